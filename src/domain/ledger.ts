@@ -1,0 +1,153 @@
+import type { DataOf, FieldDef, Fields, RecordData } from './field.ts';
+import type { IndicatorDef, IndicatorText } from './indicator.ts';
+import type { SampleTools } from './sample-tools.ts';
+import type { Words } from './words.ts';
+
+/** Families of ledgers in the navigation, in the order an office thinks of them. */
+export const ledgerGroups = [
+  'dispute',
+  'openness',
+  'service',
+  'publicity',
+  'decision',
+  'enforcement',
+  'governance',
+  'integrity',
+  'report',
+] as const;
+export type LedgerGroup = (typeof ledgerGroups)[number];
+
+/** A rule over a whole record. `holds` answers true when nothing is wrong or a needed field is empty. */
+export interface Check<D = RecordData> {
+  id: string;
+  /** The field that shows the sentence. */
+  field: Extract<keyof D, string>;
+  /** `error` forbids registering; `warn` is shown and may stay. */
+  level: 'error' | 'warn';
+  holds: (data: D) => boolean;
+}
+
+/** An additive quantity of a record, counted in the month of `date`. */
+export interface Measure<D = RecordData> {
+  /** Date or month field that decides the month; the ledger's own date when absent. */
+  date?: Extract<keyof D, string>;
+  /** A whole number or amount >= 0; 0 means that the record is not in the list. */
+  value: (data: D) => number;
+}
+
+/** State of a matter that has a deadline: while open it stands in the due list under `due`. */
+export interface MatterState {
+  open: boolean;
+  due: string | null;
+}
+
+export interface FieldText {
+  label: Words;
+  hint?: Words;
+}
+
+/** All words of a ledger. */
+export interface LedgerText {
+  name: Words;
+  /** One sentence: what is entered here and by when. */
+  about: Words;
+  fields: Record<string, FieldText>;
+  /** field key -> option -> words */
+  options: Record<string, Record<string, Words>>;
+  sections: Record<string, Words>;
+  measures: Record<string, Words>;
+  /** check id -> the sentence shown */
+  checks: Record<string, Words>;
+  indicators: Record<string, IndicatorText>;
+}
+
+/** Words of a ledger, with every key that its definition needs. */
+export interface LedgerTextFor<F extends Fields, M extends string> extends LedgerText {
+  fields: { [K in keyof F]: FieldText };
+  options: {
+    [K in keyof F as F[K] extends { options: readonly string[] } ? K : never]: F[K] extends {
+      options: readonly (infer O extends string)[];
+    }
+      ? Record<O, Words>
+      : never;
+  } & Record<string, Record<string, Words>>;
+  measures: Record<M, Words>;
+}
+
+export interface LedgerSpec<F extends Fields, M extends string> {
+  id: string;
+  /** Raised with every change of stored shape; each raise needs a migration. */
+  version: number;
+  group: LedgerGroup;
+  text: LedgerTextFor<F, M>;
+  fields: F;
+  /** The date or month field that decides which period the record belongs to. */
+  date: Extract<keyof F, string>;
+  /** The field that names a record in lists and messages. */
+  title: Extract<keyof F, string>;
+  columns: readonly Extract<keyof F, string>[];
+  checks: readonly Check<DataOf<F>>[];
+  measures: Record<M, Measure<DataOf<F>>>;
+  indicators: readonly IndicatorDef[];
+  /** For ledgers of matters with deadlines. */
+  matter?: (data: DataOf<F>) => MatterState;
+  /** Records alike in all of these fields are shown as likely duplicates. */
+  alike: readonly Extract<keyof F, string>[];
+  /** Fictional, deterministic practice records of a year; no names of persons. */
+  sample: (tools: SampleTools, year: number) => DataOf<F>[];
+  /** version -> step from the version before it */
+  migrations?: Record<number, (data: RecordData) => RecordData>;
+}
+
+/** A ledger as generic code sees it. */
+export interface Ledger {
+  id: string;
+  version: number;
+  group: LedgerGroup;
+  text: LedgerText;
+  fields: Fields;
+  fieldKeys: readonly string[];
+  date: string;
+  title: string;
+  columns: readonly string[];
+  checks: readonly Check[];
+  measures: Record<string, Measure>;
+  /** Measure ids in the order of the rollup arrays. */
+  measureKeys: readonly string[];
+  /** Fields that are axes of the rollups. */
+  dimensions: readonly string[];
+  indicators: readonly IndicatorDef[];
+  matter: ((data: RecordData) => MatterState) | null;
+  alike: readonly string[];
+  sample: (tools: SampleTools, year: number) => RecordData[];
+  migrations: Record<number, (data: RecordData) => RecordData>;
+}
+
+/**
+ * Declares a ledger: everything generic (form, list, import, rollups, dashboard, backup) is derived from it.
+ * Throws when the definition contradicts itself, so that a mistake shows at start and in the contract tests.
+ */
+export function defineLedger<const F extends Fields, const M extends string>(
+  spec: LedgerSpec<F, M>,
+): Ledger {
+  const dateKind = spec.fields[spec.date]?.kind;
+  if (dateKind !== 'date' && dateKind !== 'month') {
+    throw new Error(`${spec.id}: "${spec.date}" decides the period, so it must be a date or month`);
+  }
+  const fieldKeys = Object.keys(spec.fields);
+  const ledger = {
+    ...spec,
+    fieldKeys,
+    measureKeys: Object.keys(spec.measures),
+    dimensions: fieldKeys.filter((key) => isDimension(spec.fields[key])),
+    matter: spec.matter ?? null,
+    migrations: spec.migrations ?? {},
+  };
+  // The typed functions of the spec only ever receive records parsed by this ledger's own schema.
+  return ledger as unknown as Ledger;
+}
+
+function isDimension(field: FieldDef | undefined): boolean {
+  if (!field || field.noDimension) return false;
+  return ['choice', 'flag', 'village', 'department', 'scale'].includes(field.kind);
+}
