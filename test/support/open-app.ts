@@ -41,7 +41,7 @@ export async function openApp(options: OpenOptions = {}): Promise<OpenedApp> {
   const problems: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
-      problems.push(`console.${message.type()}: ${message.text()}`);
+      problems.push(`console.${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
   context.on('weberror', (problem) => problems.push(String(problem.error())));
