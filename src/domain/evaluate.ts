@@ -1,0 +1,236 @@
+import type { Facts } from './facts.ts';
+import {
+  type Formula,
+  type Indicator,
+  isOverdueTerm,
+  type MeasureTerm,
+  type Term,
+} from './indicator.ts';
+import type { Ledger } from './ledger.ts';
+import { monthsOf, parsePeriod } from './period.ts';
+import type { ReportedFigure } from './reported-figure.ts';
+import { dimensionKey, measureSlot } from './rollup.ts';
+import { ratePercent } from './round.ts';
+
+export type ValueState = 'ok' | 'no-data' | 'not-computable';
+
+/** What the records say about an indicator in a period. */
+export interface Computed {
+  state: ValueState;
+  value: number | null;
+  /** Only of rates and ratios. */
+  numerator?: number;
+  denominator?: number;
+}
+
+/** An indicator's result for a period, with how it came about. */
+export interface IndicatorResult extends Computed {
+  indicator: string;
+  period: string;
+  /** Word of approximation; only reported figures have one. */
+  approx: ReportedFigure['approx'];
+  source: 'records' | 'reported' | 'none';
+  /** The records' own answer and the typed figure; both are shown where both exist. */
+  computed: Computed;
+  reported: ReportedFigure | null;
+  /** Records less reported, when both are numbers. */
+  difference: number | null;
+  /** Last day that is counted: the period's end, or today when that comes first. */
+  asOf: string;
+}
+
+/** One dimension value, to narrow every term of an indicator. */
+export interface Slice {
+  dimension: string;
+  value: string;
+}
+
+export interface EvaluationWorld {
+  ledgers: ReadonlyMap<string, Ledger>;
+  facts: Facts;
+}
+
+/** Computes an indicator from facts. A reported figure stands in only where the records say nothing. */
+export function evaluate(
+  indicator: Indicator,
+  period: string,
+  world: EvaluationWorld,
+  slice?: Slice,
+): IndicatorResult {
+  const parsed = parsePeriod(period);
+  if (!parsed.ok) throw new Error(`not a period: ${period}`);
+  const { start, end } = parsed.value;
+  const computed = compute(indicator.formula, { ...world, period, start, end, slice });
+  const reported = slice ? null : (world.facts.figure(indicator.id, period) ?? null);
+  const useReported = computed.state === 'no-data' && reported !== null;
+  const asOf =
+    useReported && reported.asOf
+      ? reported.asOf
+      : end < world.facts.today
+        ? end
+        : world.facts.today;
+  return {
+    ...computed,
+    ...(useReported ? { state: 'ok' as const, value: reported.value } : {}),
+    indicator: indicator.id,
+    period,
+    approx: useReported ? reported.approx : '',
+    source: useReported ? 'reported' : computed.state === 'no-data' ? 'none' : 'records',
+    computed,
+    reported,
+    difference:
+      reported && computed.value !== null ? roundTo(computed.value - reported.value, 4) : null,
+    asOf,
+  };
+}
+
+interface Scope extends EvaluationWorld {
+  period: string;
+  start: string;
+  end: string;
+  slice: Slice | undefined;
+}
+
+const noData: Computed = { state: 'no-data', value: null };
+const impossible: Computed = { state: 'not-computable', value: null };
+
+function compute(formula: Formula, scope: Scope): Computed {
+  switch (formula.kind) {
+    case 'reported':
+      return noData;
+    case 'sum': {
+      const total = sumTerms(formula.terms, scope);
+      if (total === null) return impossible;
+      if (total === 0 && !hasRecords(formula.terms, scope)) return noData;
+      return { state: 'ok', value: roundTo(total * (formula.scale ?? 1), formula.decimals ?? 4) };
+    }
+    case 'rate':
+    case 'ratio': {
+      const numerator = sumTerms(formula.numerator, scope);
+      const denominator = sumTerms(formula.denominator, scope);
+      if (numerator === null || denominator === null) return impossible;
+      if (denominator === 0 && !hasRecords([...formula.numerator, ...formula.denominator], scope)) {
+        return noData;
+      }
+      if (formula.kind === 'rate') return rateOf(numerator, denominator);
+      if (denominator === 0) return { ...impossible, numerator, denominator };
+      const value = roundTo(numerator / denominator, formula.decimals ?? 2);
+      return { state: 'ok', value, numerator, denominator };
+    }
+    case 'stock': {
+      const months = stockMonths([...formula.plus, ...formula.minus], scope);
+      if (months.length === 0) return noData;
+      const plus = sumMonths(formula.plus, months, scope);
+      const minus = sumMonths(formula.minus, months, scope);
+      if (plus === null || minus === null) return impossible;
+      return { state: 'ok', value: roundTo(plus - minus, 4) };
+    }
+    case 'latest': {
+      const rows = newest(formula.ledger, scope, formula.per);
+      if (rows === null) return impossible;
+      const values = rows.map((r) => r[formula.field]).filter((v) => typeof v === 'number');
+      if (values.length === 0) return noData;
+      return {
+        state: 'ok',
+        value: roundTo(
+          values.reduce((a, b) => a + b, 0),
+          4,
+        ),
+      };
+    }
+    case 'latestRate': {
+      const row = newest(formula.ledger, scope)?.[0];
+      const numerator = row?.[formula.numerator];
+      const denominator = row?.[formula.denominator];
+      if (typeof numerator !== 'number' || typeof denominator !== 'number') return noData;
+      return rateOf(numerator, denominator);
+    }
+  }
+}
+
+function rateOf(numerator: number, denominator: number): Computed {
+  const percent = ratePercent(numerator, denominator);
+  if (percent.state === 'not-computable') return { ...impossible, numerator, denominator };
+  return { state: 'ok', value: percent.percent, numerator, denominator };
+}
+
+/** Newest records of the year so far, one in all or one per value of `per`; null when a slice does not apply. */
+function newest(ledger: string, scope: Scope, per?: string) {
+  if (scope.slice) return null;
+  const rows = scope.facts.snapshots(ledger, `${scope.start.slice(0, 4)}-01-01`, scope.end);
+  if (!per) return rows.slice(0, 1);
+  const seen = new Set<unknown>();
+  return rows.filter((row) => {
+    const key = row[per];
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Sum of terms over the period; null when a slice cannot be answered from the rollups. */
+function sumTerms(terms: readonly Term[], scope: Scope): number | null {
+  let total = 0;
+  for (const t of terms) {
+    const part = isOverdueTerm(t)
+      ? scope.slice
+        ? null
+        : scope.facts.overdue(t.ledger, scope.start, scope.end)
+      : sumMonths([t], monthsOf(scope.period), scope);
+    if (part === null) return null;
+    total += part;
+  }
+  return roundTo(total, 4);
+}
+
+function sumMonths(
+  terms: readonly MeasureTerm[],
+  months: readonly string[],
+  scope: Scope,
+): number | null {
+  let total = 0;
+  for (const t of terms) {
+    const ledger = scope.ledgers.get(t.ledger);
+    if (!ledger) return null;
+    const slot = measureSlot(ledger, t.measure);
+    const keys = termKeys(t, ledger, scope.slice);
+    if (slot < 0 || keys === null) return null;
+    for (const month of months) {
+      const sums = scope.facts.row(t.ledger, month)?.sums;
+      if (sums) for (const key of keys) total += sums[key]?.[slot] ?? 0;
+    }
+  }
+  return roundTo(total, 4);
+}
+
+/** The rollup keys a term adds up; null when its own filter and the slice stand on different axes. */
+function termKeys(t: MeasureTerm, ledger: Ledger, slice: Slice | undefined): string[] | null {
+  if (slice && !ledger.dimensions.includes(slice.dimension)) return null;
+  if (!t.where) return [slice ? dimensionKey(slice.dimension, slice.value) : ''];
+  const { dimension, values } = t.where;
+  if (!slice) return values.map((v) => dimensionKey(dimension, v));
+  if (slice.dimension !== dimension) return null;
+  return values.includes(slice.value) ? [dimensionKey(dimension, slice.value)] : [];
+}
+
+/** Whether any of the ledgers has records or counted quantities in the period. */
+function hasRecords(terms: readonly Term[], scope: Scope): boolean {
+  return terms.some((t) =>
+    isOverdueTerm(t)
+      ? scope.facts.overdue(t.ledger, scope.start, scope.end) > 0
+      : monthsOf(scope.period).some(
+          (month) => scope.facts.row(t.ledger, month)?.sums[''] !== undefined,
+        ),
+  );
+}
+
+function stockMonths(terms: readonly MeasureTerm[], scope: Scope): string[] {
+  const last = scope.end.slice(0, 7);
+  const months = terms.flatMap((t) => scope.facts.monthsOf(t.ledger)).filter((m) => m <= last);
+  return [...new Set(months)];
+}
+
+function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return Math.round(value * factor) / factor;
+}

@@ -1,0 +1,74 @@
+import type { RecordData } from './field.ts';
+import type { ReportedFigure } from './reported-figure.ts';
+import type { RollupRow } from './rollup.ts';
+
+/** Everything that indicators are computed from, read beforehand so that formulas stay pure. */
+export interface Facts {
+  /** `YYYY-MM-DD`; open matters are overdue against it. */
+  today: string;
+  /** Rollup row of a ledger in a month (`YYYY-MM`). */
+  row(ledger: string, month: string): RollupRow | undefined;
+  /** Months (`YYYY-MM`, ascending) in which the ledger has any row, as far as read. */
+  monthsOf(ledger: string): readonly string[];
+  figure(indicator: string, period: string): ReportedFigure | undefined;
+  /** Cases of a ledger's open matters whose due day lies in [start, end] and before today. */
+  overdue(ledger: string, start: string, end: string): number;
+  /** Registered records of a snapshot ledger dated in [start, end], newest first. */
+  snapshots(ledger: string, start: string, end: string): readonly RecordData[];
+}
+
+/** What has to be read for some indicators over some periods. */
+export interface FactNeeds {
+  /** First and last month of rollups. */
+  fromMonth: string;
+  toMonth: string;
+  /** Ledgers whose whole past is needed (stocks). */
+  wholePast: readonly string[];
+  /** Ledgers whose snapshot records are needed. */
+  snapshots: readonly string[];
+  /** Ledgers whose overdue matters are needed. */
+  overdue: readonly string[];
+}
+
+export interface OpenMatter {
+  due: string;
+  cases: number;
+}
+
+/** Plain collections from which facts are made, as storage reads them. */
+export interface FactRows {
+  today: string;
+  rollups: readonly RollupRow[];
+  figures: readonly ReportedFigure[];
+  /** ledger -> open matters with a due day; `cases` is the batch size of the row */
+  open: ReadonlyMap<string, readonly OpenMatter[]>;
+  /** ledger -> dated snapshot records, newest first */
+  snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;
+}
+
+/** Facts over collections already in memory. */
+export function createFacts(rows: FactRows): Facts {
+  const byKey = new Map(rows.rollups.map((row) => [row.key, row]));
+  const months = new Map<string, string[]>();
+  for (const row of rows.rollups) {
+    const list = months.get(row.ledger);
+    if (list) list.push(row.month);
+    else months.set(row.ledger, [row.month]);
+  }
+  for (const list of months.values()) list.sort();
+  const figures = new Map(rows.figures.map((f) => [`${f.indicator}|${f.period}`, f]));
+  return {
+    today: rows.today,
+    row: (ledger, month) => byKey.get(`${month}|${ledger}`),
+    monthsOf: (ledger) => months.get(ledger) ?? [],
+    figure: (indicator, period) => figures.get(`${indicator}|${period}`),
+    overdue: (ledger, start, end) =>
+      (rows.open.get(ledger) ?? [])
+        .filter((m) => m.due >= start && m.due <= end && m.due < rows.today)
+        .reduce((sum, m) => sum + m.cases, 0),
+    snapshots: (ledger, start, end) =>
+      (rows.snapshots.get(ledger) ?? [])
+        .filter((s) => s.date >= start && s.date <= end)
+        .map((s) => s.data),
+  };
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const reference = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1).max(60),
+  fromYear: z.number().int().nullable().default(null),
+  toYear: z.number().int().nullable().default(null),
+});
+
+const scaleValue = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1).max(20),
+  tone: z.enum(['green', 'amber', 'red', 'none']),
+});
+
+const ruleEdit = z.object({
+  id: z.string().min(1),
+  days: z.number().int().min(0).max(3650),
+  dayType: z.enum(['working', 'natural']),
+  extensionDays: z.number().int().min(0).max(3650),
+  /** A switched-off rule gives no due day. */
+  on: z.boolean(),
+});
+
+/**
+ * Every setting of a township, by key: its schema and what holds until it is set. A new setting is one line here;
+ * the stored value is read through the schema, so a field added later needs a default.
+ */
+export const settingSchemas = {
+  township: z.object({
+    name: z.string().max(40).default(''),
+    district: z.string().max(40).default(''),
+    governmentName: z.string().max(80).default(''),
+    partyName: z.string().max(80).default(''),
+    addressees: z.string().max(200).default(''),
+    carbonCopy: z.string().max(200).default(''),
+    docCode: z.string().max(20).default(''),
+    year: z.number().int().min(1990).max(2100).nullable().default(null),
+  }),
+  villages: z.array(reference),
+  departments: z.array(reference),
+  scales: z.record(z.string(), z.array(scaleValue)),
+  /** Only the rules that differ from the product's own. */
+  deadlines: z.array(ruleEdit),
+  /** Official days off and make-up days that the built-in table does not know yet. */
+  holidays: z.record(
+    z.string(),
+    z.object({ holidays: z.array(z.string()), makeUpDays: z.array(z.string()) }),
+  ),
+  /** indicator -> year -> target */
+  targets: z.record(z.string(), z.record(z.string(), z.number())),
+  /** Ledgers this township does not keep. */
+  ledgersOff: z.array(z.string()),
+};
+
+export type SettingKey = keyof typeof settingSchemas;
+export type Settings = { [K in SettingKey]: z.infer<(typeof settingSchemas)[K]> };
+
+export const settingKeys = Object.keys(settingSchemas) as SettingKey[];
+
+/** What holds in a fresh workspace. Villages, departments and colour scales are the township's own to name. */
+export function defaultSettings(): Settings {
+  return {
+    township: settingSchemas.township.parse({}),
+    villages: [],
+    departments: ['党政办', '司法所', '综治中心', '便民服务中心', '综合执法队'].map((name, i) => ({
+      id: `d${i + 1}`,
+      name,
+      fromYear: null,
+      toYear: null,
+    })),
+    scales: {
+      'three-colour': [
+        { id: 'red', name: '红', tone: 'red' },
+        { id: 'amber', name: '黄', tone: 'amber' },
+        { id: 'green', name: '绿', tone: 'green' },
+      ],
+      tags: [],
+    },
+    deadlines: [],
+    holidays: {},
+    targets: {},
+    ledgersOff: [],
+  };
+}
+
+/** The fixed record id of a setting. */
+export function settingId(key: SettingKey): string {
+  return `setting:${key}`;
+}
