@@ -44,20 +44,23 @@ export function approximate(value: number): { value: number; approx: '' | '余' 
 
 /**
  * Reads a typed figure: 50余条, 1万余份, 一万四千余份, 十余场, 近300, 超1.5万人次, 1,200人, 99.14%,
- * full-width too. 万 multiplies, except in 万元. Refuses two approximations at once (约50余条).
+ * 百分之九十, full-width too. 万 multiplies, except in 万元. Refuses two approximations at once (约50余条).
  */
 export function parseFigure(text: string): Result<Figure, Words> {
   const typed = text
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/^(\D*?)百分之(.+)$/, '$1$2%')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '');
   const groups = arabicForm.exec(typed)?.groups ?? chineseForm.exec(typed)?.groups;
   const number = groups?.number ?? '';
-  const base = /^-?\d/.test(number) ? Number(number) : parseChineseNumber(number);
-  if (!groups || base === undefined) return err(sayTyped(text, notAFigure));
+  const places = placesOf(`${groups?.inner ?? ''}${groups?.outer ?? ''}`);
+  const value = /^-?\d/.test(number)
+    ? Number(`${number}e${places}`)
+    : shiftPoint(parseChineseNumber(number) ?? Number.NaN, places);
+  if (!groups || Number.isNaN(value)) return err(sayTyped(text, notAFigure));
   const { before = '', behind = '', unit = '' } = groups;
   if (before !== '' && behind !== '') return err(sayTyped(text, doubleApprox));
-  const value = multiply(base, `${groups.inner ?? ''}${groups.outer ?? ''}`);
   return ok({ value, unit, approx: approxOf(before + behind) });
 }
 
@@ -69,7 +72,7 @@ const factor = '(?:[百千](?![克米瓦分])|[万亿](?!元))';
 const tail = `(?<behind>[余多])?(?<outer>${factor})?(?<unit>[%‰]|[^\\d\\p{P}]{0,8})$`;
 const head = '^(?<before>超过|超|近|约|逾)?';
 const arabicForm = new RegExp(
-  `${head}(?<number>-?\\d{1,15}(?:\\.\\d{1,6})?)(?<inner>${factor}*)${tail}`,
+  `${head}(?<number>-?\\d{1,15}(?:\\.\\d{1,14})?)(?<inner>${factor}*)${tail}`,
   'u',
 );
 const chineseForm = new RegExp(
@@ -93,7 +96,7 @@ function isBehind(approx: Approx): boolean {
 function scaled(value: number, approx: Approx, unit: string, style: FigureStyle): string {
   const size = Math.abs(value);
   const places = size >= 100_000_000 ? 8 : 4;
-  const moved = shiftPoint(value, -places);
+  const moved = String(shiftPoint(value, -places));
   const isRound = Number.isInteger(size) && (moved.split('.')[1] ?? '').length <= 2;
   const wanted = style === 'wan' || (style === 'prose' && approx !== '' && isRound);
   // 1.5万元 would read as money in units of ten thousand, which is a unit of its own.
@@ -102,14 +105,13 @@ function scaled(value: number, approx: Approx, unit: string, style: FigureStyle)
   return `${moved}${places === 8 ? '亿' : '万'}`;
 }
 
-function multiply(base: number, factors: string): number {
-  const places = [...factors].reduce((sum, char) => sum + (multipliers[char] ?? 0), 0);
-  return Number(shiftPoint(base, places));
+function placesOf(factors: string): number {
+  return [...factors].reduce((sum, char) => sum + (multipliers[char] ?? 0), 0);
 }
 
 /** Moves the decimal point in the text, so that no binary fraction creeps in. */
-function shiftPoint(value: number, places: number): string {
-  return String(Number(`${value}e${places}`));
+function shiftPoint(value: number, places: number): number {
+  return Number(`${value}e${places}`);
 }
 
 function approxOf(word: string): Approx {

@@ -83,7 +83,10 @@ describe('reading a typed figure', () => {
     ['0.0007亿元', 0.0007, '', '亿元'],
     [' 208 件批次 ', 208, '', '件批次'],
     ['237', 237, '', ''],
+    ['1.00000001亿', 100_000_001, '', ''],
     ['-12.6%', -12.6, '', '%'],
+    ['百分之九十', 90, '', '%'],
+    ['超过百分之87', 87, '超过', '%'],
   ])('%s', (text, value, approx, unit) => {
     expect(parseFigure(text)).toEqual({ ok: true, value: { value, unit, approx } });
   });
