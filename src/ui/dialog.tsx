@@ -1,0 +1,63 @@
+import { Dialog as Base } from '@base-ui/react/dialog';
+import type { ReactNode } from 'react';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { IconButton } from '#src/ui/button.tsx';
+import { classNames } from '#src/ui/class-names.ts';
+import styles from '#src/ui/dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** One sentence under the title; read out when the dialog opens. */
+  description?: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the main one last. */
+  footer?: ReactNode;
+  /** `narrow` 420, `normal` 560, `wide` 880 pixels. */
+  width?: 'narrow' | 'normal' | 'wide';
+  /** Only its buttons close it: not Escape, not a press outside (work under way). */
+  locked?: boolean;
+}
+
+/** A modal dialog: traps the focus, closes with Escape, gives the focus back to where it came from. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  children,
+  footer,
+  width = 'normal',
+  locked,
+}: DialogProps) {
+  const t = useT();
+  return (
+    <Base.Root
+      open={open}
+      disablePointerDismissal={locked}
+      onOpenChange={(next, details) => {
+        if (next || (locked && details.reason === 'escape-key')) return;
+        onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Backdrop className={styles.backdrop} />
+        <Base.Popup className={classNames(styles.popup, styles[width])} data-modal-dialog="">
+          <div className={styles.head}>
+            <Base.Title className={styles.title}>{title}</Base.Title>
+            {!locked && <Base.Close render={<IconButton icon="close" label={t(shared.close)} />} />}
+          </div>
+          <div className={styles.body}>
+            {description && (
+              <Base.Description className={styles.description}>{description}</Base.Description>
+            )}
+            {children}
+          </div>
+          {footer && <div className={styles.footer}>{footer}</div>}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
