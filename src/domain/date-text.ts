@@ -15,7 +15,7 @@ export interface DateTextContext {
 export function parseDateText(text: string, context: DateTextContext): Result<string, Words> {
   const typed = tidy(text);
   if (typed === '') return err(w('没有填写日期。', 'No date was typed.'));
-  const relative = relativeDays[typed];
+  const relative = relativeDays.get(typed);
   if (relative !== undefined) return ok(addDays(context.today, relative));
   const parts = splitDay(typed);
   if (!parts) return err(notADay(text));
@@ -71,16 +71,16 @@ interface DayParts {
 
 const lastSerial = 109_574;
 
-const relativeDays: Record<string, number | undefined> = {
-  今天: 0,
-  今日: 0,
-  昨天: -1,
-  昨日: -1,
-  前天: -2,
-  明天: 1,
-  明日: 1,
-  后天: 2,
-};
+const relativeDays = new Map([
+  ['今天', 0],
+  ['今日', 0],
+  ['昨天', -1],
+  ['昨日', -1],
+  ['前天', -2],
+  ['明天', 1],
+  ['明日', 1],
+  ['后天', 2],
+]);
 
 const dayForms = [
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,

@@ -16,7 +16,7 @@ const enforcementNotice = w(
 /** The deadlines a township starts with; seed data that settings can change. Ids are kept for ever. */
 export const defaultRules: DeadlineRule[] = [
   {
-    id: 'disclosure',
+    id: 'disclosure-publish',
     matter: w('主动公开政府信息', 'Publishing information on own initiative'),
     days: 20,
     dayType: 'working',
@@ -25,7 +25,7 @@ export const defaultRules: DeadlineRule[] = [
     status: 'law',
   },
   {
-    id: 'disclosure-request',
+    id: 'disclosure-request-reply',
     matter: w('答复依申请公开', 'Answering a request for information'),
     days: 20,
     dayType: 'working',
@@ -106,7 +106,7 @@ export const defaultRules: DeadlineRule[] = [
     status: 'confirm',
   },
   {
-    id: 'mediation',
+    id: 'mediation-close',
     matter: w('人民调解一般期限（一个月）', "People's mediation, usual period (one month)"),
     days: 30,
     dayType: 'natural',

@@ -58,16 +58,26 @@ describe('dates as a clerk types them', () => {
     expect(result.ok ? '' : result.error.zh).toContain(reason);
   });
 
-  test.each(['2023', '105', '230105', '202301', '5', '明年', '2023-1', '3.1.5', '1-5-2023', 'abc'])(
-    '"%s" could mean several things or nothing, so it is named and refused',
-    (text) => {
-      const result = parseDateText(text, context);
-      if (result.ok) throw new Error(`read as ${result.value}`);
-      expect(result.error.zh).toContain(`「${text}」`);
-      expect(result.error.en).toContain(`"${text}"`);
-      expect(result.error.zh).toContain('2023年1月5日');
-    },
-  );
+  test.each([
+    '2023',
+    '105',
+    '230105',
+    '202301',
+    '5',
+    '明年',
+    '2023-1',
+    '3.1.5',
+    '1-5-2023',
+    'abc',
+    'toString',
+    '__proto__',
+  ])('"%s" could mean several things or nothing, so it is named and refused', (text) => {
+    const result = parseDateText(text, context);
+    if (result.ok) throw new Error(`read as ${result.value}`);
+    expect(result.error.zh).toContain(`「${text}」`);
+    expect(result.error.en).toContain(`"${text}"`);
+    expect(result.error.zh).toContain('2023年1月5日');
+  });
 
   test('a long paste is shortened in the message', () => {
     const result = parseDateText('很'.repeat(500), context);

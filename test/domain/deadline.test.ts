@@ -8,7 +8,7 @@ import {
   ruleInForce,
 } from '#src/domain/deadline.ts';
 import { defaultRules } from '#src/domain/deadline-rules.ts';
-import { addDays, daysBetween } from '#src/domain/period.ts';
+import { addDays } from '#src/domain/period.ts';
 import { createCalendar, officialTable } from '#src/domain/working-days.ts';
 
 const calendar = createCalendar(officialTable());
@@ -22,7 +22,11 @@ const plain = { extended: false, suspensions: [] };
 
 describe('when a matter is due', () => {
   test('a request for information has 20 working days, and 20 more when extended', () => {
-    const request = { rule: rule('disclosure-request'), start: '2023-01-03', suspensions: [] };
+    const request = {
+      rule: rule('disclosure-request-reply'),
+      start: '2023-01-03',
+      suspensions: [],
+    };
     expect(dueDate({ ...request, extended: false }, calendar)).toMatchObject({
       due: '2023-02-03',
       certain: true,
@@ -32,7 +36,11 @@ describe('when a matter is due', () => {
   });
 
   test('time spent asking a third party does not count, overlapping stretches only once', () => {
-    const request = { rule: rule('disclosure-request'), start: '2023-03-01', extended: false };
+    const request = {
+      rule: rule('disclosure-request-reply'),
+      start: '2023-03-01',
+      extended: false,
+    };
     const without = dueDate({ ...request, suspensions: [] }, calendar).due;
     const span = { from: '2023-03-06', to: '2023-03-13' };
     const once = dueDate({ ...request, suspensions: [span] }, calendar).due;
@@ -41,7 +49,11 @@ describe('when a matter is due', () => {
   });
 
   test('a stretch before the start or after the end changes nothing', () => {
-    const request = { rule: rule('disclosure-request'), start: '2023-03-01', extended: false };
+    const request = {
+      rule: rule('disclosure-request-reply'),
+      start: '2023-03-01',
+      extended: false,
+    };
     const without = dueDate({ ...request, suspensions: [] }, calendar).due;
     const before = { from: '2023-02-01', to: '2023-03-01' };
     const after = { from: addDays(without, 1), to: addDays(without, 9) };
@@ -49,7 +61,7 @@ describe('when a matter is due', () => {
   });
 
   test('a supplement starts the period anew', () => {
-    const request = { rule: rule('disclosure-request'), ...plain };
+    const request = { rule: rule('disclosure-request-reply'), ...plain };
     const anew = dueDate({ ...request, start: '2023-01-03', restartedAt: '2023-02-10' }, calendar);
     expect(anew.from).toBe('2023-02-10');
     expect(anew.due).toBe(dueDate({ ...request, start: '2023-02-10' }, calendar).due);
@@ -67,7 +79,7 @@ describe('when a matter is due', () => {
 
   test('beyond the official holiday data the due day is marked uncertain and says why', () => {
     const { certain, steps } = dueDate(
-      { rule: rule('disclosure'), start: '2035-01-01', ...plain },
+      { rule: rule('disclosure-publish'), start: '2035-01-01', ...plain },
       calendar,
     );
     expect(certain).toBe(false);
@@ -75,7 +87,7 @@ describe('when a matter is due', () => {
   });
 
   test('an extension that the rule does not know adds nothing', () => {
-    const disclosure = { rule: rule('disclosure'), start: '2023-03-01', suspensions: [] };
+    const disclosure = { rule: rule('disclosure-publish'), start: '2023-03-01', suspensions: [] };
     expect(dueDate({ ...disclosure, extended: true }, calendar)).toEqual(
       dueDate({ ...disclosure, extended: false }, calendar),
     );
@@ -84,7 +96,7 @@ describe('when a matter is due', () => {
   test('the steps tell the whole computation', () => {
     const { steps } = dueDate(
       {
-        rule: rule('disclosure-request'),
+        rule: rule('disclosure-request-reply'),
         start: '2023-03-01',
         extended: true,
         suspensions: [{ from: '2023-03-06', to: '2023-03-13' }],
@@ -111,9 +123,8 @@ describe('when a matter is due', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000 }), (offset) => {
         const start = addDays('2019-06-01', offset);
-        const { due } = dueDate({ rule: rule('disclosure'), start, ...plain }, calendar);
+        const { due } = dueDate({ rule: rule('disclosure-publish'), start, ...plain }, calendar);
         expect(due).toBe(calendar.addWorkingDays(start, 20).day);
-        expect(daysBetween(start, due)).toBeGreaterThan(25);
       }),
     );
   });
@@ -150,6 +161,6 @@ describe('the rules a township starts with', () => {
     expect(ruleInForce(defaultRules, 'penalty-decision', '2021-07-15')?.days).toBe(90);
     expect(ruleInForce(defaultRules, 'unknown', '2022-01-01')).toBeUndefined();
     const ended = defaultRules.map((entry) => ({ ...entry, validTo: '2022-12-31' }));
-    expect(ruleInForce(ended, 'mediation', '2023-01-01')).toBeUndefined();
+    expect(ruleInForce(ended, 'mediation-close', '2023-01-01')).toBeUndefined();
   });
 });
