@@ -1,0 +1,247 @@
+import { w } from '#src/domain/words.ts';
+import { copy, entry, event, personTime, session, time } from '#src/ledgers/units.ts';
+
+/** Words of the legal-publicity ledger. */
+export const publicityText = {
+  name: w('普法宣传台账', 'Legal publicity'),
+  about: w(
+    '坝坝会、讲座、赶场宣传、标语、LED和广播等普法活动，办完即登记。',
+    'Courtyard meetings, lectures, market days, banners, screens and broadcasts: register each as soon as it is done.',
+  ),
+  fields: {
+    heldAt: { label: w('活动日期', 'Held on') },
+    title: { label: w('活动主题', 'Title') },
+    form: { label: w('宣传形式', 'Form') },
+    venue: {
+      label: w('法律“七进”', 'Seven venues'),
+      hint: w(
+        '属于“七进”活动的选进入的场所。',
+        'Where the law was brought to, when it is one of the seven venues.',
+      ),
+    },
+    keyDate: {
+      label: w('重要节点', 'Key date'),
+      hint: w('结合节点开展的才选。', 'Only when held for that date.'),
+    },
+    subjects: { label: w('宣传内容', 'Subjects') },
+    village: { label: w('所在村(社区)', 'Village') },
+    place: { label: w('地点', 'Place') },
+    department: { label: w('主办或联办部门', 'Organiser') },
+    count: {
+      label: w('场次', 'Events'),
+      hint: w(
+        '只挂标语、播LED或广播而没有现场活动的填 0；按月汇总登记时填合计。',
+        '0 for banners, screens or broadcasts without an event; the total for a monthly summary row.',
+      ),
+    },
+    audience: { label: w('受教育群众', 'Audience') },
+    materials: { label: w('发放资料', 'Materials handed out') },
+    consults: { label: w('解答咨询', 'Questions answered') },
+    banners: { label: w('标语横幅', 'Banners') },
+    boards: { label: w('展板', 'Display boards') },
+    ledTimes: { label: w('LED宣传', 'Screen showings') },
+    broadcasts: { label: w('云广播', 'Broadcasts') },
+    views: { label: w('线上阅读(播放)', 'Online views') },
+    literate: { label: w('法律明白人参与', 'Legally literate villagers taking part') },
+    tag: { label: w('特色做法', 'Local method') },
+    photos: { label: w('留存照片', 'Photos on file') },
+    secretCheck: { label: w('发布前已作保密审查', 'Secrecy check before posting') },
+    note: { label: w('备注', 'Remarks') },
+  },
+  options: {
+    form: {
+      courtyard: w('坝坝会(院坝会)', 'Courtyard meeting'),
+      lecture: w('法治讲座', 'Lecture'),
+      market: w('赶场日集中宣传', 'Market day'),
+      household: w('入户宣传', 'House to house'),
+      consult: w('法律咨询活动', 'Legal advice'),
+      caseTalk: w('以案释法', 'Case talk'),
+      art: w('法治文艺演出', 'Stage performance'),
+      film: w('法治电影', 'Film'),
+      online: w('新媒体推送', 'Online posting'),
+      led: w('LED屏', 'LED screen'),
+      broadcast: w('云广播', 'Village broadcast'),
+      banner: w('标语横幅', 'Banners'),
+      board: w('展板橱窗', 'Display boards'),
+      other: w('其他', 'Other'),
+    },
+    venue: {
+      organ: w('进机关', 'Offices'),
+      rural: w('进乡村', 'Countryside'),
+      community: w('进社区', 'Communities'),
+      school: w('进学校', 'Schools'),
+      enterprise: w('进企业', 'Enterprises'),
+      unit: w('进单位', 'Institutions'),
+      temple: w('进宗教场所', 'Places of worship'),
+    },
+    keyDate: {
+      women: w('“三八”维权周', 'Women’s rights week'),
+      consumer: w('“3·15”消费者权益日', 'Consumer rights day'),
+      security: w('“4·15”国家安全教育日', 'National security day'),
+      civilCode: w('民法典宣传月', 'Civil Code month'),
+      safety: w('安全生产月', 'Work safety month'),
+      antiDrug: w('“6·26”国际禁毒日', 'Anti-drug day'),
+      fraud: w('反诈宣传月', 'Anti-fraud month'),
+      fire: w('“11·9”消防宣传日', 'Fire safety day'),
+      constitution: w('国家宪法日(宪法宣传周)', 'Constitution day and week'),
+      other: w('其他节点', 'Other date'),
+    },
+    subjects: {
+      constitution: w('宪法', 'Constitution'),
+      civilCode: w('民法典', 'Civil Code'),
+      fraud: w('反电信网络诈骗', 'Fraud'),
+      drug: w('禁毒', 'Drugs'),
+      land: w('土地与宅基地', 'Land and homesteads'),
+      petition: w('依法信访', 'Petitions'),
+      minors: w('未成年人保护', 'Minors'),
+      women: w('妇女权益', 'Women’s rights'),
+      labour: w('劳动与农民工工资', 'Labour and wages'),
+      ecology: w('生态环境保护', 'Environment'),
+      safety: w('安全生产', 'Work safety'),
+      forestFire: w('森林草原防灭火', 'Forest fires'),
+      traffic: w('道路交通安全', 'Road traffic'),
+      elderly: w('养老与防范非法集资', 'The elderly and illegal fundraising'),
+      other: w('其他', 'Other'),
+    },
+  },
+  sections: { figures: w('宣传数量', 'Figures'), file: w('资料留存', 'Records') },
+  measures: {
+    sessions: w('活动场次', 'events'),
+    audience: w('受教育群众人次', 'audience'),
+    materials: w('发放资料份数', 'materials'),
+    consults: w('解答咨询人次', 'questions answered'),
+    banners: w('标语横幅条数', 'banners'),
+    boards: w('展板块数', 'display boards'),
+    ledTimes: w('LED宣传次数', 'screen showings'),
+    broadcasts: w('云广播次数', 'broadcasts'),
+    views: w('线上阅读次数', 'online views'),
+    literate: w('法律明白人参与人次', 'legally literate villagers taking part'),
+    keyDates: w('重要节点活动场次', 'events on key dates'),
+    venues: w('法律“七进”场次', 'events at the seven venues'),
+  },
+  checks: {
+    somethingCounted: w(
+      '没有填任何数量：场次、人次、资料、标语等至少填一项。',
+      'No figure is filled in: give at least one of events, audience, materials, banners and the like.',
+    ),
+    consultsWithinAudience: w(
+      '解答咨询人次多于受教育群众，请核对。',
+      'More questions answered than people in the audience.',
+    ),
+    audienceOfActivity: w('现场活动请填受教育群众人次。', 'Give the audience of an activity.'),
+    villageOfCourtyard: w('坝坝会请选所在村(社区)。', 'Choose the village of a courtyard meeting.'),
+    ledHasTimes: w(
+      'LED宣传请填次数，否则不计入。',
+      'Give the number of showings, or they are not counted.',
+    ),
+    bannerHasNumber: w(
+      '标语横幅请填条数，否则不计入。',
+      'Give the number of banners, or they are not counted.',
+    ),
+    secretCheckOnline: w(
+      '线上发布须先作保密审查。',
+      'A secrecy check must come before posting online.',
+    ),
+  },
+  indicators: {
+    'publicity.sessions': {
+      name: w('普法宣传活动', 'Publicity events'),
+      unit: session,
+      definition: w(
+        '本期开展的普法活动场次，按活动日期；只挂标语、播LED和广播的不计场次。',
+        'Publicity events of the period, by the day held; banners, screens and broadcasts alone are no events.',
+      ),
+      phrase: '开展法治宣传活动{n}',
+    },
+    'publicity.courtyard': {
+      name: w('普法坝坝会', 'Courtyard meetings'),
+      unit: event,
+      definition: w(
+        '宣传形式为坝坝会(院坝会)的场次，按活动日期。',
+        'Events held as courtyard meetings, by the day held.',
+      ),
+      phrase: '开展普法坝坝会{n}',
+    },
+    'publicity.audience': {
+      name: w('受教育群众', 'Audience'),
+      unit: personTime,
+      definition: w(
+        '各场活动现场群众人次之和，线上阅读不计；同一人多次参加重复计算。',
+        'Sum of the people present; online views are left out, and a person who comes twice counts twice.',
+      ),
+      phrase: '受教育群众{n}',
+    },
+    'publicity.materials': {
+      name: w('发放宣传资料', 'Materials handed out'),
+      unit: copy,
+      definition: w(
+        '发放的宣传单、手册等资料份数之和，按活动日期。',
+        'Leaflets, booklets and the like handed out, by the day held.',
+      ),
+      phrase: '发放各类宣传资料{n}',
+    },
+    'publicity.slogans': {
+      name: w('法治宣传标语', 'Publicity banners'),
+      unit: entry,
+      definition: w(
+        '悬挂、张贴的标语横幅条数之和，按活动日期；展板不计。',
+        'Banners and slogans put up, by the day held; display boards are left out.',
+      ),
+      phrase: '累计悬挂法治宣传标语{n}',
+    },
+    'publicity.led': {
+      name: w('LED宣传', 'Screen showings'),
+      unit: time,
+      definition: w(
+        'LED屏宣传次数之和，按活动日期；云广播另计。',
+        'Showings on LED screens, by the day held; broadcasts are counted apart.',
+      ),
+      phrase: 'LED宣传{n}',
+    },
+    'publicity.broadcasts': {
+      name: w('云广播宣传', 'Broadcasts'),
+      unit: time,
+      definition: w(
+        '云广播、村村响普法播出次数之和，按活动日期。',
+        'Legal broadcasts over village loudspeakers, by the day held.',
+      ),
+      phrase: '云广播宣传{n}',
+    },
+    'publicity.consults': {
+      name: w('解答法律咨询', 'Questions answered'),
+      unit: personTime,
+      definition: w(
+        '普法活动中解答群众法律咨询的人次之和；法律顾问日常服务在法律顾问台账中计。',
+        'Legal questions answered at events; the legal advisers’ own service is counted in their ledger.',
+      ),
+      phrase: '解答群众咨询{n}',
+    },
+    'publicity.keyDates': {
+      name: w('重要节点宣传', 'Events on key dates'),
+      unit: session,
+      definition: w(
+        '结合国家宪法日、民法典宣传月等重要节点开展的活动场次。',
+        'Events held for Constitution day, Civil Code month and other key dates.',
+      ),
+      phrase: '结合重要节点开展主题宣传{n}',
+    },
+    'publicity.venues': {
+      name: w('法律“七进”活动', 'Events at the seven venues'),
+      unit: session,
+      definition: w(
+        '选了“七进”场所的活动场次，按活动日期。',
+        'Events whose venue is one of the seven, by the day held.',
+      ),
+      phrase: '开展法律“七进”活动{n}',
+    },
+    'publicity.views': {
+      name: w('线上普法阅读', 'Online views'),
+      unit: time,
+      definition: w(
+        '新媒体普法内容的阅读、播放次数之和，按登记的活动日期。',
+        'Views of legal content online, by the day entered.',
+      ),
+      phrase: '线上普法阅读{n}',
+    },
+  },
+};
