@@ -3,6 +3,7 @@ import { w } from '#src/domain/words.ts';
 /** Units of counting, shared by the ledgers' fields and indicators. */
 export const piece = w('件', 'cases');
 export const batch = w('件批次', 'cases');
+export const visitBatch = w('批次', 'visits');
 export const personTime = w('人次', 'person-times');
 export const person = w('人', 'persons');
 export const memberUnit = w('名', 'persons');

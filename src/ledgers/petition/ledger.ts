@@ -1,0 +1,236 @@
+import { choice, count, date, department, flag, note, text, village } from '#src/domain/field.ts';
+import { defineLedger } from '#src/domain/ledger.ts';
+import { personTime, piece, visitBatch } from '#src/ledgers/units.ts';
+import { petitionIndicators } from './indicators.ts';
+import { petitionSample } from './sample.ts';
+import { petitionText } from './text.ts';
+
+interface Matter {
+  count: number | null;
+}
+const cases = (d: Matter) => d.count ?? 1;
+const casesIf = (d: Matter, holds: boolean) => (holds ? cases(d) : 0);
+
+/** Petition matters: registered by the day of registration, answered by the day of the answer. */
+export const petition = defineLedger({
+  id: 'petition',
+  version: 1,
+  group: 'dispute',
+  text: petitionText,
+  fields: {
+    regNo: text({ required: true, max: 40 }),
+    registeredAt: date({ required: true, initialToday: true, carry: true }),
+    mode: choice(['letter', 'visit', 'online', 'phone', 'mailbox'], {
+      required: true,
+      initial: 'visit',
+      carry: true,
+    }),
+    source: choice(['direct', 'assigned', 'superior'], { initial: 'direct', carry: true }),
+    kind: choice(['appeal', 'advice', 'accusation'], { required: true, initial: 'appeal' }),
+    topic: choice([
+      'land',
+      'demolition',
+      'rural',
+      'welfare',
+      'labour',
+      'construction',
+      'environment',
+      'transport',
+      'education',
+      'health',
+      'justice',
+      'other',
+    ]),
+    village: village({ carry: true }),
+    matter: note({ required: true, max: 500 }),
+    count: count({ required: true, unit: piece, min: 1, initial: 1 }),
+    batches: count({ unit: visitBatch, initial: 1, when: (data) => data.mode === 'visit' }),
+    persons: count({ required: true, unit: personTime, initial: 1 }),
+    parties: text({ personal: true, max: 60 }),
+    first: flag(),
+    repeat: flag(),
+    backlog: flag(),
+    leaderCase: flag(),
+    notifyDueAt: date({
+      section: 'acceptance',
+      derive: (data, { due }) =>
+        typeof data.registeredAt === 'string' ? due('petition-notify', data.registeredAt) : null,
+    }),
+    notifiedAt: date(),
+    decision: choice(['accepted', 'declined', 'forwarded']),
+    acceptedAt: date({ required: true, when: isAccepted }),
+    department: department({ section: 'handling' }),
+    extended: flag({ when: isAccepted }),
+    dueAt: date({
+      when: isAccepted,
+      derive: (data, { due }) =>
+        typeof data.acceptedAt === 'string'
+          ? due('petition-close', data.acceptedAt, { extended: data.extended === true })
+          : null,
+    }),
+    answeredAt: date(),
+    result: choice(['solved', 'partly', 'explained', 'unsupported', 'withdrawn']),
+    review: choice(['none', 'review', 'recheck'], { initial: 'none' }),
+    reviewedAt: date({ when: (data) => data.review === 'review' || data.review === 'recheck' }),
+    satisfaction: choice(['satisfied', 'basic', 'dissatisfied', 'unrated']),
+    note: note({ max: 500 }),
+  },
+  date: 'registeredAt',
+  title: 'regNo',
+  columns: [
+    'regNo',
+    'registeredAt',
+    'mode',
+    'village',
+    'matter',
+    'count',
+    'persons',
+    'decision',
+    'dueAt',
+    'answeredAt',
+    'result',
+  ],
+  checks: [
+    {
+      id: 'notifiedAfterRegistered',
+      field: 'notifiedAt',
+      level: 'error',
+      holds: (d) => !d.notifiedAt || !d.registeredAt || d.notifiedAt >= d.registeredAt,
+    },
+    {
+      id: 'notifiedInTime',
+      field: 'notifiedAt',
+      level: 'warn',
+      holds: (d) => !d.notifiedAt || !d.notifyDueAt || d.notifiedAt <= d.notifyDueAt,
+    },
+    {
+      id: 'notifiedNeedsDecision',
+      field: 'decision',
+      level: 'error',
+      holds: (d) => !d.notifiedAt || d.decision !== null,
+    },
+    {
+      id: 'acceptedAfterRegistered',
+      field: 'acceptedAt',
+      level: 'error',
+      holds: (d) => !d.acceptedAt || !d.registeredAt || d.acceptedAt >= d.registeredAt,
+    },
+    {
+      id: 'dueAfterAccepted',
+      field: 'dueAt',
+      level: 'error',
+      holds: (d) => !d.dueAt || !d.acceptedAt || d.dueAt >= d.acceptedAt,
+    },
+    {
+      id: 'answeredAfterAccepted',
+      field: 'answeredAt',
+      level: 'error',
+      holds: (d) => {
+        const from = d.acceptedAt ?? d.registeredAt;
+        return !d.answeredAt || !from || d.answeredAt >= from;
+      },
+    },
+    {
+      id: 'answeredWasAccepted',
+      field: 'answeredAt',
+      level: 'error',
+      holds: (d) => !d.answeredAt || d.decision === 'accepted',
+    },
+    {
+      id: 'answeredNeedsResult',
+      field: 'result',
+      level: 'error',
+      holds: (d) => !d.answeredAt || d.result !== null,
+    },
+    {
+      id: 'resultNeedsAnswer',
+      field: 'answeredAt',
+      level: 'error',
+      holds: (d) => !d.result || d.answeredAt !== null,
+    },
+    {
+      id: 'reviewAfterAnswer',
+      field: 'reviewedAt',
+      level: 'error',
+      holds: (d) => !d.reviewedAt || !d.answeredAt || d.reviewedAt >= d.answeredAt,
+    },
+    {
+      id: 'ratedAfterAnswer',
+      field: 'satisfaction',
+      level: 'warn',
+      holds: (d) => !d.satisfaction || d.satisfaction === 'unrated' || d.answeredAt !== null,
+    },
+    {
+      id: 'personsNotBelowBatches',
+      field: 'persons',
+      level: 'warn',
+      holds: (d) => d.persons === null || d.persons >= Math.max(cases(d), d.batches ?? 0),
+    },
+    {
+      id: 'firstNotRepeat',
+      field: 'repeat',
+      level: 'error',
+      holds: (d) => !d.first || !d.repeat,
+    },
+    {
+      id: 'backlogHasLeader',
+      field: 'leaderCase',
+      level: 'warn',
+      holds: (d) => !d.backlog || d.leaderCase,
+    },
+  ],
+  measures: {
+    registered: { value: cases },
+    persons: { value: (d) => d.persons ?? 0 },
+    batches: { value: (d) => (d.mode === 'visit' ? (d.batches ?? cases(d)) : 0) },
+    visitPersons: { value: (d) => (d.mode === 'visit' ? (d.persons ?? 0) : 0) },
+    first: { value: (d) => casesIf(d, d.first) },
+    repeat: { value: (d) => casesIf(d, d.repeat) },
+    leaderCases: { value: (d) => casesIf(d, d.leaderCase) },
+    notified: { date: 'notifiedAt', value: (d) => casesIf(d, d.notifiedAt !== null) },
+    notifiedOnTime: {
+      date: 'notifiedAt',
+      value: (d) =>
+        casesIf(d, d.notifiedAt !== null && (!d.notifyDueAt || d.notifiedAt <= d.notifyDueAt)),
+    },
+    accepted: { date: 'acceptedAt', value: (d) => casesIf(d, d.decision === 'accepted') },
+    answered: { date: 'answeredAt', value: (d) => casesIf(d, d.answeredAt !== null) },
+    onTime: { date: 'answeredAt', value: (d) => casesIf(d, isOnTime(d)) },
+    firstAnswered: {
+      date: 'answeredAt',
+      value: (d) => casesIf(d, d.first && d.answeredAt !== null),
+    },
+    firstOnTime: { date: 'answeredAt', value: (d) => casesIf(d, d.first && isOnTime(d)) },
+    backlogAnswered: {
+      date: 'answeredAt',
+      value: (d) => casesIf(d, d.backlog && d.answeredAt !== null),
+    },
+    rated: {
+      date: 'answeredAt',
+      value: (d) => casesIf(d, d.satisfaction !== null && d.satisfaction !== 'unrated'),
+    },
+    satisfied: {
+      date: 'answeredAt',
+      value: (d) => casesIf(d, d.satisfaction === 'satisfied' || d.satisfaction === 'basic'),
+    },
+    reviewed: {
+      date: 'reviewedAt',
+      value: (d) => casesIf(d, d.review === 'review' || d.review === 'recheck'),
+    },
+  },
+  matter: (d) =>
+    d.decision === 'accepted'
+      ? { open: !d.answeredAt, due: d.dueAt }
+      : { open: d.decision === null, due: d.notifyDueAt },
+  indicators: petitionIndicators,
+  alike: ['regNo'],
+  sample: petitionSample,
+});
+
+function isAccepted(data: Record<string, unknown>): boolean {
+  return data.decision === 'accepted';
+}
+
+function isOnTime(d: { answeredAt: string | null; dueAt: string | null }): boolean {
+  return d.answeredAt !== null && (!d.dueAt || d.answeredAt <= d.dueAt);
+}
