@@ -1,23 +1,14 @@
 import {
   AlignmentType,
   BorderStyle,
-  FrameAnchorType,
-  FrameWrap,
   HeadingLevel,
-  HorizontalPositionAlign,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
-  VerticalPositionAlign,
 } from 'docx';
 import type { PrintableReport } from '#src/domain/report.ts';
-import {
-  BODY_CHAR,
-  FONT,
-  SMALL_CHAR,
-  TEXT_WIDTH,
-  widthInChars,
-} from '#src/exchange/official-layout.ts';
+import { BODY_CHAR, FONT, TEXT_WIDTH, widthInChars } from '#src/exchange/official-layout.ts';
 
 /** A run in the paragraph's own style; the hint makes quotation marks and dashes full-width Chinese ones. */
 export function bodyRun(text: string): TextRun {
@@ -65,46 +56,6 @@ export function signatureLines({ organisation, issuedOn }: PrintableReport): Par
   ];
 }
 
-/** The cc block at the foot of the last page of the official version (7.4): rules of 0.35 mm outside, 0.25 mm inside. */
-export function imprintLines(report: PrintableReport): Paragraph[] {
-  if (report.profile !== 'official') return [];
-  const copies = report.carbonCopy
-    .trim()
-    .replace(/^抄送[:：]/, '')
-    .replace(/。$/, '');
-  const printed = report.organisation !== '' && report.issuedOn !== '';
-  const lines: { text: string; hanging: number }[] = [
-    ...(copies === '' ? [] : [{ text: `抄送：${copies}。`, hanging: 3 * SMALL_CHAR }]),
-    ...(copies === '' || !printed
-      ? []
-      : [{ text: `${report.organisation}\t${report.issuedOn}印发`, hanging: 0 }]),
-  ];
-  return lines.map(
-    ({ text, hanging }, at) =>
-      new Paragraph({
-        style: 'Imprint',
-        frame: footOfPage,
-        indent: { left: SMALL_CHAR + hanging, right: SMALL_CHAR, hanging },
-        border: {
-          top: { style: BorderStyle.SINGLE, size: at === 0 ? 8 : 6, color: '000000', space: 1 },
-          ...(at === lines.length - 1
-            ? { bottom: { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 1 } }
-            : {}),
-        },
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH - SMALL_CHAR }],
-        children: [bodyRun(text)],
-      }),
-  );
-}
-
-const footOfPage = {
-  type: 'alignment',
-  width: TEXT_WIDTH,
-  wrap: FrameWrap.NOT_BESIDE,
-  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-  alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-} as const;
-
 function numberLines(report: PrintableReport): Paragraph[] {
   if (report.profile !== 'official') return [];
   const number = report.docNumber
@@ -122,7 +73,10 @@ function numberLines(report: PrintableReport): Paragraph[] {
         bodyRun(number),
         ...(signer === ''
           ? []
-          : [bodyRun('\t签发人：'), new TextRun({ text: signer, font: FONT.signer })]),
+          : [
+              new TextRun({ children: [new Tab(), '签发人：'], font: { hint: 'eastAsia' } }),
+              new TextRun({ text: signer, font: FONT.signer }),
+            ]),
       ],
     }),
     new Paragraph({

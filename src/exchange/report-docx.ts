@@ -2,12 +2,8 @@ import { Document, Packer, Paragraph } from 'docx';
 import type { PrintableReport } from '#src/domain/report.ts';
 import { LINE, PAGE } from '#src/exchange/official-layout.ts';
 import { evenFooter, oddFooter } from '#src/exchange/report-docx-footer.ts';
-import {
-  bodyRun,
-  headLines,
-  imprintLines,
-  signatureLines,
-} from '#src/exchange/report-docx-frame.ts';
+import { bodyRun, headLines, signatureLines } from '#src/exchange/report-docx-frame.ts';
+import { imprintBlock } from '#src/exchange/report-docx-imprint.ts';
 import { reportStyles } from '#src/exchange/report-docx-styles.ts';
 
 /**
@@ -30,7 +26,7 @@ export async function reportToDocx(report: PrintableReport): Promise<Blob> {
           ...headLines(report),
           ...report.blocks.map(blockParagraph),
           ...signatureLines(report),
-          ...imprintLines(report),
+          ...imprintBlock(report),
         ],
       },
     ],

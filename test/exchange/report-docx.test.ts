@@ -112,11 +112,13 @@ describe('the Word file of a report', () => {
 
   it('ends the official version with the cc block in size four between rules', () => {
     const texts = paragraphs(official.document);
-    expect(texts.slice(-2)).toEqual([
+    expect(texts.slice(-3)).toEqual([
       '抄送：县委依法治县办，县司法局。',
       '永和镇人民政府\t2023年1月5日印发',
+      '',
     ]);
-    expect(official.document.match(/<w:framePr/g)).toHaveLength(2);
+    expect(official.document).toMatch(/<w:tblpPr[^>]*w:tblpYSpec="bottom" w:vertAnchor="margin"/);
+    expect(official.document).toMatch(/<w:tblBorders><w:top [^>]*w:sz="8"/);
     expect(styleXml(official.styles, 'Imprint')).toContain('<w:sz w:val="28"/>');
   });
 
