@@ -40,7 +40,7 @@ export const defaultRules: DeadlineRule[] = [
     validFrom: '2019-05-15',
   },
   {
-    id: 'disclosure-supplement',
+    id: 'request-supplement',
     matter: w('一次性告知申请补正', 'Asking the applicant to complete a request'),
     days: 7,
     dayType: 'working',
@@ -50,7 +50,7 @@ export const defaultRules: DeadlineRule[] = [
     validFrom: '2019-05-15',
   },
   {
-    id: 'disclosure-third-party',
+    id: 'third-party',
     matter: w('第三方提出意见', "Third party's opinion on disclosure"),
     days: 15,
     dayType: 'working',
@@ -124,7 +124,7 @@ export const defaultRules: DeadlineRule[] = [
     status: 'law',
   },
   {
-    id: 'penalty-decision',
+    id: 'penalty-decide',
     matter: w('立案后作出行政处罚决定', 'Deciding an administrative penalty after filing'),
     days: 90,
     dayType: 'natural',
@@ -143,7 +143,7 @@ export const defaultRules: DeadlineRule[] = [
     status: 'law',
   },
   {
-    id: 'penalty-publication',
+    id: 'penalty-publish',
     matter: w('行政许可、处罚决定公示', 'Publishing licences and penalties'),
     days: 7,
     dayType: 'working',
@@ -152,7 +152,7 @@ export const defaultRules: DeadlineRule[] = [
     status: 'confirm',
   },
   {
-    id: 'enforcement-publication',
+    id: 'enforcement-publish',
     matter: w('其他执法结果公示', 'Publishing other enforcement results'),
     days: 20,
     dayType: 'working',

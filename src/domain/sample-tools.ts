@@ -36,7 +36,9 @@ export function createSampleTools(
   };
   const int = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   function pick<T>(items: readonly T[], skew = false): T {
-    const at = skew ? Math.floor(next() * next() * items.length) : Math.floor(next() * items.length);
+    const at = skew
+      ? Math.floor(next() * next() * items.length)
+      : Math.floor(next() * items.length);
     const item = items[at];
     if (item === undefined) throw new Error('pick from nothing');
     return item;

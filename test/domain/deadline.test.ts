@@ -157,8 +157,8 @@ describe('the rules a township starts with', () => {
   });
 
   test('a rule is only found for matters that start while it is in force', () => {
-    expect(ruleInForce(defaultRules, 'penalty-decision', '2021-07-14')).toBeUndefined();
-    expect(ruleInForce(defaultRules, 'penalty-decision', '2021-07-15')?.days).toBe(90);
+    expect(ruleInForce(defaultRules, 'penalty-decide', '2021-07-14')).toBeUndefined();
+    expect(ruleInForce(defaultRules, 'penalty-decide', '2021-07-15')?.days).toBe(90);
     expect(ruleInForce(defaultRules, 'unknown', '2022-01-01')).toBeUndefined();
     const ended = defaultRules.map((entry) => ({ ...entry, validTo: '2022-12-31' }));
     expect(ruleInForce(ended, 'mediation-close', '2023-01-01')).toBeUndefined();

@@ -1,0 +1,56 @@
+import {
+  type DeadlineRule,
+  type DueDate,
+  dueDate,
+  ruleInForce,
+  type Suspension,
+} from './deadline.ts';
+import { defaultRules } from './deadline-rules.ts';
+import type { DeriveContext } from './field.ts';
+import type { Settings } from './settings.ts';
+import { createCalendar, mergeTables, officialTable, type WorkCalendar } from './working-days.ts';
+
+/** The deadline rules and the working calendar as this township has set them. */
+export interface TownshipRules {
+  rules: readonly DeadlineRule[];
+  calendar: WorkCalendar;
+  /** When a matter is due and how that came about; null when the rule is off or not in force on that day. */
+  explain(
+    ruleId: string,
+    start: string,
+    options?: { extended?: boolean; suspensions?: Suspension[]; restartedAt?: string },
+  ): DueDate | null;
+  /** For derived fields of forms and imports. */
+  context(today: string): DeriveContext;
+}
+
+/** Joins the product's rules and the official holidays with the township's own edits. */
+export function createTownshipRules(settings: Settings): TownshipRules {
+  const years: Record<number, { holidays: string[]; makeUpDays: string[] }> = {};
+  for (const [year, days] of Object.entries(settings.holidays)) years[Number(year)] = days;
+  const calendar = createCalendar(mergeTables(officialTable(), { years }));
+  const edits = new Map(settings.deadlines.map((e) => [e.id, e]));
+  const rules = defaultRules
+    .filter((rule) => edits.get(rule.id)?.on !== false)
+    .map((rule) => {
+      const edit = edits.get(rule.id);
+      if (!edit) return rule;
+      const { days, dayType, extensionDays } = edit;
+      return { ...rule, days, dayType, ...(extensionDays > 0 ? { extensionDays } : {}) };
+    });
+  const explain: TownshipRules['explain'] = (ruleId, start, options = {}) => {
+    const rule = ruleInForce(rules, ruleId, start);
+    if (!rule) return null;
+    const { extended = false, suspensions = [], restartedAt } = options;
+    return dueDate({ rule, start, extended, suspensions, restartedAt }, calendar);
+  };
+  return {
+    rules,
+    calendar,
+    explain,
+    context: (today) => ({
+      today,
+      due: (ruleId, start, options) => explain(ruleId, start, options)?.due ?? null,
+    }),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Ledger } from '#src/domain/ledger.ts';
+import { RollupDelta, type RollupRow, rollupSignature } from '#src/domain/rollup.ts';
+import type { Environment } from './environment.ts';
+
+export type Progress = (done: number, total: number) => void;
+
+const signatureKey = 'rollupSignature';
+
+/** Makes all rollup rows anew from the records; nothing is changed until they are all made. */
+export async function rebuildRollups(env: Environment, onProgress?: Progress): Promise<void> {
+  const { db } = env;
+  const signature = rollupSignature([...env.ledgers.values()]);
+  await db.transaction('rw', [db.records, db.rollups, db.meta], async () => {
+    const rows = await recompute(env, onProgress);
+    await db.rollups.clear();
+    await db.rollups.bulkAdd(rows);
+    await db.meta.put({ key: signatureKey, value: signature });
+  });
+}
+
+/** Rebuilds when the ledgers count differently from when the rollups were made. Answers whether it did. */
+export async function ensureRollups(env: Environment, onProgress?: Progress): Promise<boolean> {
+  const made = await env.db.meta.get(signatureKey);
+  if (made?.value === rollupSignature([...env.ledgers.values()])) return false;
+  await rebuildRollups(env, onProgress);
+  return true;
+}
+
+/** Recomputes from the records and compares; `different` names the rows (`2023-01|mediation`) that do not agree. */
+export async function selfCheck(
+  env: Environment,
+  onProgress?: Progress,
+): Promise<{ rows: number; records: number; different: string[] }> {
+  const { db } = env;
+  return db.transaction('r', [db.records, db.rollups], async () => {
+    let records = 0;
+    const fresh = await recompute(env, (done, total) => {
+      records = done;
+      onProgress?.(done, total);
+    });
+    const stored = new Map((await db.rollups.toArray()).map((row) => [row.key, row]));
+    const different: string[] = [];
+    for (const row of fresh) {
+      if (!sameRow(row, stored.get(row.key))) different.push(row.key);
+      stored.delete(row.key);
+    }
+    different.push(...stored.keys());
+    return { rows: fresh.length, records, different: different.sort() };
+  });
+}
+
+async function recompute(env: Environment, onProgress?: Progress): Promise<RollupRow[]> {
+  const { records } = env.db;
+  const total = await records.count();
+  const delta = new RollupDelta();
+  const size = 2000;
+  let done = 0;
+  let last = '';
+  for (;;) {
+    const rows = await records.where('id').above(last).limit(size).toArray();
+    for (const row of rows) {
+      const ledger: Ledger | undefined = env.ledgers.get(row.ledger);
+      if (ledger) delta.add(ledger, row, 1);
+    }
+    done += rows.length;
+    onProgress?.(done, total);
+    const end = rows.at(-1);
+    if (rows.length < size || !end) break;
+    last = end.id;
+  }
+  return delta.keys().flatMap((key) => delta.apply(key, undefined) ?? []);
+}
+
+function sameRow(a: RollupRow, b: RollupRow | undefined): boolean {
+  if (!b) return false;
+  const keys = Object.keys(a.sums);
+  if (keys.length !== Object.keys(b.sums).length) return false;
+  return keys.every((key) => {
+    const [x, y] = [a.sums[key], b.sums[key]];
+    return (
+      x !== undefined && y !== undefined && x.length === y.length && x.every((v, i) => v === y[i])
+    );
+  });
+}

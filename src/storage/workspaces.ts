@@ -1,0 +1,142 @@
+import { Dexie, type Table } from 'dexie';
+
+/** `real` is the township's own year; `sample` is practice data in a database of its own. */
+export type WorkspaceKind = 'real' | 'sample';
+
+/** Where a workspace's data stands. */
+export interface Workspace {
+  kind: WorkspaceKind;
+  /** Name of its database; a restore fills a new one and then points here. */
+  database: string;
+  createdAt: string;
+  /** Last backup file saved, and the change set it went up to. */
+  backup: { at: string; seq: number } | null;
+  /** Databases that earlier restores replaced, newest first: the safety copies. */
+  earlier: { database: string; until: string; reason: string }[];
+}
+
+interface ControlRow {
+  key: string;
+  value: unknown;
+}
+
+class ControlDatabase extends Dexie {
+  declare workspaces: Table<Workspace, string>;
+  declare control: Table<ControlRow, string>;
+
+  constructor(name: string) {
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({ workspaces: 'kind', control: 'key' });
+  }
+}
+
+/** Safety copies kept per workspace. */
+const keptCopies = 2;
+
+export type Workspaces = Awaited<ReturnType<typeof openWorkspaces>>;
+
+/**
+ * The list of workspaces on this machine, in a small database of its own, so that switching a workspace to restored
+ * data is one atomic write.
+ */
+export async function openWorkspaces(name = 'fazhi-nianbao') {
+  const db = new ControlDatabase(name);
+  await db.open();
+  const channel = new BroadcastChannel(`${name}:workspaces`);
+  const say = () => channel.postMessage('changed');
+  const freshName = (kind: WorkspaceKind, now: number) => `${name}-${kind}-${now.toString(36)}`;
+
+  return {
+    /** This machine's short id, made once. */
+    async origin(): Promise<string> {
+      const known = await db.control.get('origin');
+      if (known) return known.value as string;
+      const letters = crypto.getRandomValues(new Uint8Array(6));
+      const value = [...letters].map((n) => (n % 36).toString(36)).join('');
+      await db.control.put({ key: 'origin', value });
+      return value;
+    },
+    list: () => db.workspaces.toArray(),
+    get: (kind: WorkspaceKind) => db.workspaces.get(kind),
+    /** The workspace in use; undefined on first run. */
+    async current(): Promise<Workspace | undefined> {
+      const row = await db.control.get('current');
+      return row ? db.workspaces.get(row.value as string) : undefined;
+    },
+    async use(kind: WorkspaceKind): Promise<void> {
+      await db.control.put({ key: 'current', value: kind });
+      say();
+    },
+    /** A name for a database that nobody uses yet. */
+    freshName,
+    /** Makes a workspace if it is not there yet. */
+    async ensure(kind: WorkspaceKind, now: number): Promise<Workspace> {
+      return db.transaction('rw', db.workspaces, async () => {
+        const known = await db.workspaces.get(kind);
+        if (known) return known;
+        const made: Workspace = {
+          kind,
+          database: freshName(kind, now),
+          createdAt: new Date(now).toISOString(),
+          backup: null,
+          earlier: [],
+        };
+        await db.workspaces.add(made);
+        return made;
+      });
+    },
+    /** Points a workspace to another, completely filled database; the old one stays as a safety copy. */
+    async pointTo(
+      kind: WorkspaceKind,
+      database: string,
+      now: number,
+      reason: string,
+    ): Promise<void> {
+      const dropped = await db.transaction('rw', db.workspaces, db.control, async () => {
+        const known = await db.workspaces.get(kind);
+        const at = new Date(now).toISOString();
+        const earlier = [
+          ...(known ? [{ database: known.database, until: at, reason }] : []),
+          ...(known?.earlier ?? []).filter((e) => e.database !== database),
+        ];
+        await db.workspaces.put({
+          kind,
+          database,
+          createdAt: known?.createdAt ?? at,
+          backup: null,
+          earlier: earlier.slice(0, keptCopies),
+        });
+        await db.control.put({ key: 'current', value: kind });
+        return earlier.slice(keptCopies);
+      });
+      for (const copy of dropped) await Dexie.delete(copy.database);
+      say();
+    },
+    async noteBackup(kind: WorkspaceKind, at: string, seq: number): Promise<void> {
+      await db.workspaces.update(kind, { backup: { at, seq } });
+      say();
+    },
+    /** Removes a workspace with its data and safety copies. The caller has asked and closed it. */
+    async remove(kind: WorkspaceKind): Promise<void> {
+      const known = await db.workspaces.get(kind);
+      if (!known) return;
+      await db.transaction('rw', db.workspaces, db.control, async () => {
+        await db.workspaces.delete(kind);
+        const current = await db.control.get('current');
+        if (current?.value === kind) await db.control.delete('current');
+      });
+      for (const database of [known.database, ...known.earlier.map((e) => e.database)]) {
+        await Dexie.delete(database);
+      }
+      say();
+    },
+    /** Calls back when another tab switched, restored or removed a workspace. */
+    onOtherTab(listener: () => void) {
+      channel.onmessage = listener;
+    },
+    close() {
+      channel.close();
+      db.close();
+    },
+  };
+}
