@@ -1,5 +1,6 @@
 import { DayPicker } from 'react-day-picker';
 import { enGB, zhCN } from 'react-day-picker/locale';
+import { formatMonth } from '#src/i18n/format.ts';
 import { useLocale } from '#src/i18n/locale.ts';
 import styles from '#src/ui/calendar.module.css';
 
@@ -23,6 +24,11 @@ export function Calendar({
       startMonth={new Date(1990, 0)}
       endMonth={new Date(2049, 11)}
       locale={locale === 'zh' ? zhCN : enGB}
+      formatters={{
+        formatYearDropdown: (date) =>
+          locale === 'zh' ? `${date.getFullYear()}年` : String(date.getFullYear()),
+        formatMonthDropdown: (date) => formatMonth(date.getMonth() + 1, locale),
+      }}
       defaultMonth={selected}
       selected={selected}
       onSelect={(date) => onPick(toDay(date))}

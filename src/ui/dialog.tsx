@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { IconButton } from '#src/ui/button.tsx';
@@ -33,6 +33,7 @@ export function Dialog({
   locked,
 }: DialogProps) {
   const t = useT();
+  const inside = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
       open={open}
@@ -44,20 +45,38 @@ export function Dialog({
     >
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={classNames(styles.popup, styles[width])} data-modal-dialog="">
+        <Base.Popup
+          ref={inside}
+          className={classNames(styles.popup, styles[width])}
+          data-modal-dialog=""
+          initialFocus={() => inside.current && firstToFill(inside.current)}
+        >
           <div className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             {!locked && <Base.Close render={<IconButton icon="close" label={t(shared.close)} />} />}
           </div>
-          <div className={styles.body}>
+          <div className={styles.body} data-part="body">
             {description && (
               <Base.Description className={styles.description}>{description}</Base.Description>
             )}
             {children}
           </div>
-          {footer && <div className={styles.footer}>{footer}</div>}
+          {footer && (
+            <div className={styles.footer} data-part="footer">
+              {footer}
+            </div>
+          )}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+/** The first thing to fill in or, without one, the first button: the safe one. Never the closing cross. */
+function firstToFill(popup: HTMLElement): HTMLElement | null {
+  return (
+    popup.querySelector<HTMLElement>(
+      ['input', 'select', 'textarea'].map((tag) => `[data-part=body] ${tag}:not(:disabled)`).join(),
+    ) ?? popup.querySelector<HTMLElement>('[data-part=footer] button:not(:disabled)')
   );
 }

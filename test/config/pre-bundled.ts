@@ -8,6 +8,7 @@ export const preBundled: string[] = [
   'react/jsx-dev-runtime',
   'react-dom',
   'react-dom/client',
+  'axe-core',
   'dexie',
   'zod',
   'react-hook-form',
