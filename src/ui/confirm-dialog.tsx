@@ -51,7 +51,7 @@ export function ConfirmDialog(props: ConfirmProps) {
         </>
       }
     >
-      {children}
+      {children && <div>{children}</div>}
       <form
         id={formId}
         onSubmit={(event) => {
