@@ -27,6 +27,8 @@ export interface DateInputProps
   format: (day: string) => string;
   /** What stands in the box at first when it is no day (a draft that came back). */
   initialText?: string;
+  /** Says what is wrong with a text that is no day; a general sentence without it. */
+  explain?: (text: string) => string;
 }
 
 /** A day: typed first, picked from a calendar second. Text that is no day stays as typed, marked as wrong. */
@@ -36,6 +38,7 @@ export function DateInput({
   parse,
   format,
   initialText = '',
+  explain,
   className,
   ...rest
 }: DateInputProps) {
@@ -115,7 +118,7 @@ export function DateInput({
       </span>
       {wrong && (
         <span id={errorId} className={styles.error} role="alert">
-          {t(words.wrong)}
+          {explain?.(text) ?? t(words.wrong)}
         </span>
       )}
     </span>
