@@ -1,4 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { v7 } from 'uuid';
+import { App } from '#src/app/app.tsx';
+import '#src/styles/tokens.css';
+import '#src/styles/base.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<h1>法治年报</h1>);
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App tools={{ clock: Date.now, newId: () => v7() }} />);

@@ -2,8 +2,8 @@ import type { Words } from './words.ts';
 
 /** Where an indicator stands on screens and in the report. */
 export const indicatorGroups = [
-  'study',
-  'publicity',
+  'learning',
+  'education',
   'matters',
   'openness',
   'service',
@@ -11,7 +11,7 @@ export const indicatorGroups = [
   'enforcement',
   'governance',
   'staff',
-  'integrity',
+  'discipline',
   'leader',
 ] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];

@@ -8,11 +8,11 @@ export const ledgerGroups = [
   'dispute',
   'openness',
   'service',
-  'publicity',
+  'education',
   'decision',
   'enforcement',
   'governance',
-  'integrity',
+  'discipline',
   'report',
 ] as const;
 export type LedgerGroup = (typeof ledgerGroups)[number];

@@ -38,7 +38,7 @@ export const crossIndicators: SharedIndicators = {
       direction: 'neutral',
       part: 3,
     },
-    { id: 'base.places', group: 'publicity', formula: reported, direction: 'up', part: 1 },
+    { id: 'base.places', group: 'education', formula: reported, direction: 'up', part: 1 },
     { id: 'base.funds', group: 'leader', formula: reported, direction: 'up', part: 3 },
   ],
   text: {

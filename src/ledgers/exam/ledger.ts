@@ -8,7 +8,7 @@ import { examText } from './text.ts';
 export const exam = defineLedger({
   id: 'exam',
   version: 1,
-  group: 'publicity',
+  group: 'education',
   text: examText,
   fields: {
     heldAt: date({ required: true, initialToday: true }),
@@ -77,7 +77,7 @@ export const exam = defineLedger({
   indicators: [
     {
       id: 'exam.sessions',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('exam', 'sessions')),
       direction: 'up',
       part: 1,
@@ -86,7 +86,7 @@ export const exam = defineLedger({
     },
     {
       id: 'exam.persons',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('exam', 'took')),
       direction: 'up',
       part: 1,
@@ -94,7 +94,7 @@ export const exam = defineLedger({
     },
     {
       id: 'exam.rate',
-      group: 'study',
+      group: 'learning',
       formula: rate([term('exam', 'took')], [term('exam', 'should')]),
       direction: 'up',
       part: 1,
@@ -103,7 +103,7 @@ export const exam = defineLedger({
     },
     {
       id: 'exam.passRate',
-      group: 'study',
+      group: 'learning',
       formula: rate([term('exam', 'passed')], [term('exam', 'took')]),
       direction: 'up',
       part: 1,
@@ -111,7 +111,7 @@ export const exam = defineLedger({
     },
     {
       id: 'exam.excellentRate',
-      group: 'study',
+      group: 'learning',
       formula: rate([term('exam', 'excellent')], [term('exam', 'marked')]),
       direction: 'up',
       part: 1,

@@ -11,7 +11,7 @@ const kinds = [...three, 'themeDay', 'branchLife', 'democraticLife', 'dual'] as 
 export const partyLife = defineLedger({
   id: 'party-life',
   version: 1,
-  group: 'integrity',
+  group: 'discipline',
   text: partyLifeText,
   fields: {
     date: date({ required: true, initialToday: true, carry: true }),
@@ -79,7 +79,7 @@ export const partyLife = defineLedger({
     },
     {
       id: 'partyLife.threeMeetings',
-      group: 'integrity',
+      group: 'discipline',
       formula: sum(term('party-life', 'sessions', 'kind', three)),
       direction: 'up',
       part: 3,
@@ -88,21 +88,21 @@ export const partyLife = defineLedger({
     },
     {
       id: 'partyLife.lectures',
-      group: 'integrity',
+      group: 'discipline',
       formula: sum(term('party-life', 'sessions', 'kind', ['lecture'])),
       direction: 'up',
       part: 3,
     },
     {
       id: 'partyLife.themeDays',
-      group: 'integrity',
+      group: 'discipline',
       formula: sum(term('party-life', 'sessions', 'kind', ['themeDay'])),
       direction: 'up',
       part: 3,
     },
     {
       id: 'partyLife.lifeMeetings',
-      group: 'integrity',
+      group: 'discipline',
       formula: sum(term('party-life', 'sessions', 'kind', ['branchLife', 'democraticLife'])),
       direction: 'up',
       part: 3,
@@ -117,7 +117,7 @@ export const partyLife = defineLedger({
     },
     {
       id: 'partyLife.attended',
-      group: 'integrity',
+      group: 'discipline',
       formula: sum(term('party-life', 'attended')),
       direction: 'up',
       part: 3,
@@ -125,7 +125,7 @@ export const partyLife = defineLedger({
     },
     {
       id: 'partyLife.attendanceRate',
-      group: 'integrity',
+      group: 'discipline',
       formula: rate([term('party-life', 'present')], [term('party-life', 'expected')]),
       direction: 'up',
       part: 3,

@@ -20,7 +20,7 @@ import { publicityText } from './text.ts';
 export const publicity = defineLedger({
   id: 'publicity',
   version: 1,
-  group: 'publicity',
+  group: 'education',
   text: publicityText,
   fields: {
     heldAt: date({ required: true, initialToday: true, carry: true }),
@@ -178,7 +178,7 @@ export const publicity = defineLedger({
   indicators: [
     {
       id: 'publicity.sessions',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'sessions')),
       direction: 'up',
       part: 1,
@@ -187,14 +187,14 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.courtyard',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'sessions', 'form', ['courtyard'])),
       direction: 'up',
       part: 1,
     },
     {
       id: 'publicity.audience',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'audience')),
       direction: 'up',
       part: 1,
@@ -203,7 +203,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.materials',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'materials')),
       direction: 'up',
       part: 1,
@@ -211,7 +211,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.slogans',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'banners')),
       direction: 'up',
       part: 1,
@@ -219,7 +219,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.led',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'ledTimes')),
       direction: 'up',
       part: 1,
@@ -227,7 +227,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.broadcasts',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'broadcasts')),
       direction: 'up',
       part: 1,
@@ -235,7 +235,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.consults',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'consults')),
       direction: 'up',
       part: 1,
@@ -243,7 +243,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.keyDates',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'keyDates')),
       direction: 'up',
       part: 1,
@@ -251,7 +251,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.venues',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'venues')),
       direction: 'up',
       part: 1,
@@ -259,7 +259,7 @@ export const publicity = defineLedger({
     },
     {
       id: 'publicity.views',
-      group: 'publicity',
+      group: 'education',
       formula: sum(term('publicity', 'views')),
       direction: 'up',
       part: 1,

@@ -18,7 +18,7 @@ const bodies = [
 export const study = defineLedger({
   id: 'study',
   version: 1,
-  group: 'publicity',
+  group: 'education',
   text: studyText,
   fields: {
     heldAt: date({ required: true, initialToday: true, carry: true }),
@@ -103,7 +103,7 @@ export const study = defineLedger({
   indicators: [
     {
       id: 'study.sessions',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'sessions')),
       direction: 'up',
       part: 1,
@@ -112,7 +112,7 @@ export const study = defineLedger({
     },
     {
       id: 'study.center',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'sessions', 'body', ['partyCommittee', 'centerGroup'])),
       direction: 'up',
       part: 1,
@@ -121,28 +121,28 @@ export const study = defineLedger({
     },
     {
       id: 'study.preMeeting',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'sessions', 'body', ['preMeeting'])),
       direction: 'up',
       part: 1,
     },
     {
       id: 'study.staff',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'sessions', 'body', ['staff'])),
       direction: 'up',
       part: 1,
     },
     {
       id: 'study.villageCadres',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'sessions', 'body', ['villageCadre'])),
       direction: 'up',
       part: 1,
     },
     {
       id: 'study.persons',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'persons')),
       direction: 'up',
       part: 1,
@@ -150,7 +150,7 @@ export const study = defineLedger({
     },
     {
       id: 'study.firstItem',
-      group: 'study',
+      group: 'learning',
       formula: sum(term('study', 'firstItem')),
       direction: 'up',
       part: 1,
@@ -158,7 +158,7 @@ export const study = defineLedger({
     },
     {
       id: 'study.attendanceRate',
-      group: 'study',
+      group: 'learning',
       formula: rate([term('study', 'attended')], [term('study', 'expected')]),
       direction: 'up',
       part: 1,

@@ -1,0 +1,121 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useT } from '#src/i18n/locale.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import { goTo, readAddress, useAddress } from '#src/ui/address.ts';
+import { ButtonLink } from '#src/ui/button.tsx';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { SaveBackupButton } from './backup-badge.tsx';
+import { AppErrorBoundary } from './error-boundary.tsx';
+import { useAppControl } from './app-tools.ts';
+import styles from './app.module.css';
+import { text } from './text.ts';
+import { TodayPage } from './today-page.tsx';
+
+const IndicatorsPage = lazy(() =>
+  import('#src/features/dashboard/indicators-page.tsx').then((m) => ({ default: m.IndicatorsPage })),
+);
+const IndicatorPage = lazy(() =>
+  import('#src/features/dashboard/indicator-page.tsx').then((m) => ({ default: m.IndicatorPage })),
+);
+const LedgerListPage = lazy(() =>
+  import('#src/features/ledger/ledger-list-page.tsx').then((m) => ({ default: m.LedgerListPage })),
+);
+const RecordPage = lazy(() =>
+  import('#src/features/ledger/record-page.tsx').then((m) => ({ default: m.RecordPage })),
+);
+const ReportsPage = lazy(() =>
+  import('#src/features/report/reports-page.tsx').then((m) => ({ default: m.ReportsPage })),
+);
+const ReportPage = lazy(() =>
+  import('#src/features/report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
+);
+const DataPage = lazy(() =>
+  import('#src/features/data/data-page.tsx').then((m) => ({ default: m.DataPage })),
+);
+const SettingsPage = lazy(() =>
+  import('#src/features/settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
+);
+const HandbookPage = lazy(() =>
+  import('./handbook-page.tsx').then((m) => ({ default: m.HandbookPage })),
+);
+
+/** Which screen an address shows. Every screen but 今日 is loaded when first opened. */
+export function Routes() {
+  const { path } = useAddress();
+  const { tools, onReopen } = useAppControl();
+  return (
+    <AppErrorBoundary resetKey={path} actions={<SaveBackupButton />}>
+      <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+        <Router hook={usePath}>
+          <Switch>
+            <Route path="/">
+              <TodayPage />
+            </Route>
+            <Route path="/indicators">
+              <IndicatorsPage />
+            </Route>
+            <Route path="/indicators/:id">
+              {({ id }) =>
+                catalogue.indicators.has(id) ? <IndicatorPage key={id} indicatorId={id} /> : <NotFound />
+              }
+            </Route>
+            <Route path="/ledgers/:ledger">
+              {({ ledger }) => ofLedger(ledger, <LedgerListPage key={ledger} ledgerId={ledger} />)}
+            </Route>
+            <Route path="/ledgers/:ledger/:record">
+              {({ ledger, record }) =>
+                ofLedger(
+                  ledger,
+                  <RecordPage
+                    key={`${ledger}/${record}`}
+                    ledgerId={ledger}
+                    recordId={record === 'new' ? null : record}
+                  />,
+                )
+              }
+            </Route>
+            <Route path="/reports">
+              <ReportsPage />
+            </Route>
+            <Route path="/reports/:id">{({ id }) => <ReportPage key={id} reportId={id} />}</Route>
+            <Route path="/data">
+              <DataPage tools={tools} onReopen={onReopen} />
+            </Route>
+            <Route path="/settings/:section?">
+              {({ section }) => <SettingsPage section={section ?? null} />}
+            </Route>
+            <Route path="/handbook">
+              <HandbookPage />
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Router>
+      </Suspense>
+    </AppErrorBoundary>
+  );
+}
+
+function ofLedger(id: string, page: ReactNode): ReactNode {
+  return catalogue.ledgers.has(id) ? page : <NotFound />;
+}
+
+function NotFound() {
+  const t = useT();
+  return (
+    <EmptyState
+      title={t(text.notFound)}
+      actions={<ButtonLink href="#/">{t(text.toToday)}</ButtonLink>}
+    >
+      {t(text.notFoundWhy)}
+    </EmptyState>
+  );
+}
+
+/** The router's view of the address: the path alone, the query belongs to the screens. */
+function usePath(): [string, (to: string, options?: { replace?: boolean }) => void] {
+  const { path } = useAddress();
+  return [path, (to, options) => to !== readAddress().path && goTo(`#${to}`, options)];
+}

@@ -1,0 +1,44 @@
+import type { Ledger } from '#src/domain/ledger.ts';
+import { reportedFigureId } from '#src/domain/reported-figure.ts';
+import { createSampleTools } from '#src/domain/sample-tools.ts';
+import { type SettingKey, settingId } from '#src/domain/settings.ts';
+import { practiceYear, sampleSettings } from '#src/ledgers/sample/sample-world.ts';
+import { yonghe2022 } from '#src/ledgers/sample/yonghe-2022.ts';
+import type { CommitInfo } from '#src/storage/commit.ts';
+import type { Change } from '#src/storage/prepare.ts';
+
+interface Fill {
+  changes: Change[];
+  info: CommitInfo;
+}
+
+/** The change sets that fill the practice workspace: settings, the 2022 figures, then a year of made-up records. */
+export function createFillers(ledgers: readonly Ledger[]): Fill[] {
+  const info: CommitInfo = { reason: { kind: 'sample' }, actor: 'system' };
+  const settings = sampleSettings();
+  const world = {
+    villages: settings.villages.map((v) => v.id),
+    departments: settings.departments.map((d) => d.id),
+    scales: Object.fromEntries(
+      Object.entries(settings.scales).map(([name, values]) => [name, values.map((v) => v.id)]),
+    ),
+  };
+  const put = (ledger: string, data: unknown, id?: string): Change => ({
+    op: 'put',
+    ledger,
+    ...(id ? { id } : {}),
+    status: 'registered',
+    data,
+  });
+  const basics = [
+    ...Object.entries(settings).map(([key, value]) =>
+      put('@setting', { key, value }, settingId(key as SettingKey)),
+    ),
+    ...yonghe2022.map((f) => put('@figure', f, reportedFigureId(f.indicator, f.period))),
+  ];
+  const years = ledgers.map((ledger, index) => {
+    const tools = createSampleTools(practiceYear * 100 + index, world);
+    return ledger.sample(tools, practiceYear).map((data) => put(ledger.id, data));
+  });
+  return [basics, years.flat()].map((changes) => ({ changes, info }));
+}

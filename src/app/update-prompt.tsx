@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { registerSW } from 'virtual:pwa-register';
+import { useT } from '#src/i18n/locale.ts';
+import { useToast } from '#src/ui/toast.tsx';
+import { text } from './text.ts';
+
+/** Installs the service worker of the built app; a new version waits until the user asks for it. */
+export function UpdatePrompt() {
+  const toast = useToast();
+  const t = useT();
+  useEffect(() => {
+    if (!('serviceWorker' in navigator) || window.location.protocol === 'file:') return;
+    const update = registerSW({
+      onNeedRefresh: () => {
+        toast.show({
+          text: t(text.updateReady),
+          stays: 0,
+          action: { label: t(text.update), onAct: () => void update(true) },
+        });
+      },
+      onOfflineReady: () => toast.show({ text: t(text.offlineReady), tone: 'ok' }),
+    });
+  }, [toast, t]);
+  return null;
+}

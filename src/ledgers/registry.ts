@@ -1,0 +1,62 @@
+import { createCatalogue } from '#src/domain/catalogue.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import { adviserService } from './adviser-service/ledger.ts';
+import { crossIndicators } from './cross-indicators.ts';
+import { deliberation } from './deliberation/ledger.ts';
+import { disclosureRequest } from './disclosure-request/ledger.ts';
+import { disclosure } from './disclosure/ledger.ts';
+import { enforcement } from './enforcement/ledger.ts';
+import { exam } from './exam/ledger.ts';
+import { honour } from './honour/ledger.ts';
+import { hotline } from './hotline/ledger.ts';
+import { integrity } from './integrity/ledger.ts';
+import { leaderDuty } from './leader-duty/ledger.ts';
+import { legalReview } from './legal-review/ledger.ts';
+import { majorTopic } from './major-topic/ledger.ts';
+import { mediation } from './mediation/ledger.ts';
+import { normativeDocument } from './normative-document/ledger.ts';
+import { partyLife } from './party-life/ledger.ts';
+import { petition } from './petition/ledger.ts';
+import { planItem } from './plan-item/ledger.ts';
+import { points } from './points/ledger.ts';
+import { problem } from './problem/ledger.ts';
+import { publicity } from './publicity/ledger.ts';
+import { reviewSuit } from './review-suit/ledger.ts';
+import { serviceItem } from './service-item/ledger.ts';
+import { serviceVolume } from './service-volume/ledger.ts';
+import { staffSnapshot } from './staff-snapshot/ledger.ts';
+import { study } from './study/ledger.ts';
+import { whistle } from './whistle/ledger.ts';
+
+/** Every ledger of the product, in the order of the navigation. The only file that names them all. */
+export const ledgers: readonly Ledger[] = [
+  mediation,
+  hotline,
+  petition,
+  disclosure,
+  disclosureRequest,
+  reviewSuit,
+  serviceItem,
+  serviceVolume,
+  publicity,
+  study,
+  exam,
+  legalReview,
+  normativeDocument,
+  majorTopic,
+  enforcement,
+  staffSnapshot,
+  adviserService,
+  whistle,
+  deliberation,
+  points,
+  partyLife,
+  integrity,
+  honour,
+  leaderDuty,
+  problem,
+  planItem,
+];
+
+/** Ledgers and indicators, as screens and storage iterate them. */
+export const catalogue = createCatalogue(ledgers, crossIndicators);
