@@ -1,0 +1,152 @@
+import { createBreath } from '#src/exchange/breathe.ts';
+import { numberCellText } from '#src/exchange/cell-text.ts';
+import { readWorkbook, unescapeCoded, type Workbook } from '#src/exchange/xlsx-workbook.ts';
+import { attribute, createXmlScan, type XmlHandlers } from '#src/exchange/xml-scan.ts';
+import { readZip } from '#src/exchange/zip-read.ts';
+
+/** A sheet as texts; a row ends at its last filled cell, and an empty row in between stays, so row n is row n. */
+export interface TextSheet {
+  name: string;
+  rows: string[][];
+}
+
+/**
+ * The visible sheets of an .xlsx file as texts. `onProgress` gets 0 to 1. Gives way to the page while it works and
+ * needs no window, so it runs in a worker too. Throws `DamagedFileError`.
+ */
+export async function readXlsx(
+  file: Blob,
+  onProgress: (done: number) => void,
+): Promise<TextSheet[]> {
+  const breathe = createBreath();
+  const workbook = await readWorkbook(await readZip(file), breathe);
+  const total = workbook.sheets.reduce((sum, { entry }) => sum + entry.size, 0);
+  let done = 0;
+  const sheets: TextSheet[] = [];
+  for (const { name, entry } of workbook.sheets) {
+    const rows: string[][] = [];
+    const merges: string[] = [];
+    const push = createXmlScan(sheetHandlers(workbook, rows, merges));
+    let read = 0;
+    await entry.readPieces(async (piece) => {
+      push(piece);
+      read += piece.length;
+      onProgress(Math.min(1, (done + read) / total));
+      await breathe();
+    });
+    done += entry.size;
+    for (const merge of merges) fillDown(rows, merge);
+    sheets.push({ name, rows });
+  }
+  onProgress(1);
+  return sheets;
+}
+
+/** Collects the cells of one sheet into `rows` and the ranges of merged cells into `merges`. */
+function sheetHandlers(workbook: Workbook, rows: string[][], merges: string[]): XmlHandlers {
+  let row = -1;
+  let column = -1;
+  let tag = '';
+  let text = '';
+  let collects = false;
+  let phonetic = false;
+  return {
+    open(name, opened) {
+      switch (name) {
+        case 'row':
+          row = Number(attribute(opened, 'r') ?? row + 2) - 1;
+          column = -1;
+          break;
+        case 'c':
+          tag = opened;
+          text = '';
+          column = columnOf(attribute(opened, 'r')) ?? column + 1;
+          break;
+        case 'v':
+          collects = true;
+          break;
+        case 't':
+          collects = !phonetic;
+          break;
+        case 'rPh':
+          phonetic = true;
+          break;
+        case 'mergeCell':
+          merges.push(attribute(opened, 'ref') ?? '');
+          break;
+      }
+    },
+    text(piece) {
+      if (collects) text += piece;
+    },
+    close(name) {
+      switch (name) {
+        case 'v':
+        case 't':
+          collects = false;
+          break;
+        case 'rPh':
+          phonetic = false;
+          break;
+        case 'c':
+          if (text !== '') putCell(rows, row, column, cellText(tag, text, workbook));
+          break;
+      }
+    },
+  };
+}
+
+function cellText(tag: string, text: string, workbook: Workbook): string {
+  const type = attribute(tag, 't') ?? 'n';
+  switch (type) {
+    case 's':
+      return workbook.sharedStrings[Number(text)] ?? '';
+    case 'b':
+      return text === '1' ? 'TRUE' : 'FALSE';
+    case 'd':
+      return text.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace('T', ' ');
+    case 'n': {
+      const look = workbook.looks[Number(attribute(tag, 's') ?? '0')] ?? { kind: 'plain' };
+      return numberCellText(text, look, workbook.date1904);
+    }
+    default:
+      // Inline text, the text of a formula, or an error such as #N/A: as it stands.
+      return unescapeCoded(text);
+  }
+}
+
+function putCell(rows: string[][], row: number, column: number, text: string): void {
+  if (text === '' || !(row >= 0 && row < 1_048_576 && column < 16_384)) return;
+  while (rows.length <= row) rows.push([]);
+  const cells = rows[row];
+  if (cells === undefined) return;
+  while (cells.length < column) cells.push('');
+  cells[column] = text;
+}
+
+/** `B12` is column 1; undefined without an address. */
+function columnOf(address: string | undefined): number | undefined {
+  if (address === undefined) return undefined;
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column === 0 ? undefined : column - 1;
+}
+
+/**
+ * Cells merged downwards in one column hold their word for every row (a village written once for five matters).
+ * A figure is not repeated: it would be counted once for every row. A range across columns is a heading and stays.
+ */
+function fillDown(rows: string[][], range: string): void {
+  const [from = '', to = ''] = range.split(':');
+  const column = columnOf(from);
+  const first = Number(from.replace(/\D/g, '')) - 1;
+  const last = Math.min(Number(to.replace(/\D/g, '')) - 1, rows.length - 1);
+  const word = column === undefined ? undefined : rows[first]?.[column];
+  if (column === undefined || column !== columnOf(to) || word === undefined) return;
+  if (word === '' || /^-?[\d.,]+%?$/.test(word)) return;
+  for (let row = first + 1; row <= last; row += 1) putCell(rows, row, column, word);
+}
