@@ -12,7 +12,7 @@ const browserOnly = ['test/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
   base: './',
-  build: { target: 'chrome86', chunkSizeWarningLimit: 900 },
+  build: { target: 'chrome109', chunkSizeWarningLimit: 900 },
   preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
   optimizeDeps: { include: preBundled },
   plugins: [

@@ -1,7 +1,7 @@
-import { createFillers } from './sample.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import { openStorage, type Storage } from '#src/storage/storage.ts';
 import { openWorkspaces, type WorkspaceKind, type Workspaces } from '#src/storage/workspaces.ts';
+import { createFillers } from './sample.ts';
 
 /** The clock and the id maker, handed in by main so that tests bring their own. */
 export interface AppTools {

@@ -16,7 +16,12 @@ const RestorePanel = lazy(() =>
 
 type Way = 'empty' | 'sample' | 'restore';
 
-const ways: { id: Way; icon: IconName; name: keyof typeof firstRunText; about: keyof typeof firstRunText }[] = [
+const ways: {
+  id: Way;
+  icon: IconName;
+  name: keyof typeof firstRunText;
+  about: keyof typeof firstRunText;
+}[] = [
   { id: 'empty', icon: 'ledger', name: 'empty', about: 'emptyAbout' },
   { id: 'sample', icon: 'chart', name: 'sample', about: 'sampleAbout' },
   { id: 'restore', icon: 'history', name: 'restore', about: 'restoreAbout' },

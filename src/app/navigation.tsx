@@ -39,9 +39,15 @@ export function Navigation() {
         {ledgerGroups.map((group) => {
           const members = kept.filter((l) => l.group === group);
           if (members.length === 0) return null;
-          const open = members.some((l) => path.startsWith(`/ledgers/${l.id}/`) || path === `/ledgers/${l.id}`);
+          const open = members.some(
+            (l) => path.startsWith(`/ledgers/${l.id}/`) || path === `/ledgers/${l.id}`,
+          );
           return (
-            <details key={group} open={open || group === 'dispute' || undefined} className={styles.group}>
+            <details
+              key={group}
+              open={open || group === 'dispute' || undefined}
+              className={styles.group}
+            >
               <summary>
                 <Icon name="chevronRight" size={12} />
                 {t(groupText[group])}
@@ -49,7 +55,12 @@ export function Navigation() {
               </summary>
               <ul>
                 {members.map((l) => (
-                  <Place key={l.id} path={`/ledgers/${l.id}`} name={t(l.text.name)} current={path} />
+                  <Place
+                    key={l.id}
+                    path={`/ledgers/${l.id}`}
+                    name={t(l.text.name)}
+                    current={path}
+                  />
                 ))}
               </ul>
             </details>

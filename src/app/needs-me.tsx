@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { daysBetween } from '#src/domain/period.ts';
 import { w } from '#src/domain/words.ts';
 import { formatDate } from '#src/i18n/format.ts';
-import { useT } from '#src/i18n/locale.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Badge, type Tone } from '#src/ui/badge.tsx';
@@ -21,7 +21,10 @@ const words = {
   overdueBy: w('超期 {n} 天', '{n} days over'),
   dueIn: w('还有 {n} 天', '{n} days left'),
   dueToday: w('今天到期', 'Due today'),
-  nothing: w('没有超期和将到期的事项,也没有未完成的表。', 'Nothing overdue or due soon, and no unfinished forms.'),
+  nothing: w(
+    '没有超期和将到期的事项,也没有未完成的表。',
+    'Nothing overdue or due soon, and no unfinished forms.',
+  ),
   untitled: w('(未写编号)', '(untitled)'),
   more: w('再看 {n} 条', 'Show {n} more'),
   less: w('收起', 'Show fewer'),
@@ -51,7 +54,9 @@ export function NeedsMe() {
       {value && !some && <p className={styles.nothing}>{t(words.nothing)}</p>}
       {value && some && (
         <div className={styles.groups}>
-          {groups.map((g) => value[g.id].length > 0 && <Group key={g.id} {...g} needs={value[g.id]} />)}
+          {groups.map(
+            (g) => value[g.id].length > 0 && <Group key={g.id} {...g} needs={value[g.id]} />,
+          )}
         </div>
       )}
     </section>
@@ -94,8 +99,9 @@ function Group({ id, tone, needs }: { id: keyof Needs; tone: Tone; needs: readon
 
 function When({ id, day }: { id: keyof Needs; day: string }) {
   const t = useT();
+  const locale = useLocale();
   const { storage } = useWorkspace();
-  if (id === 'drafts' || id === 'unsaved') return formatDate(day);
+  if (id === 'drafts' || id === 'unsaved') return formatDate(day, locale);
   const left = daysBetween(storage.today(), day);
   if (left < 0) return t(words.overdueBy, { n: -left });
   return left === 0 ? t(words.dueToday) : t(words.dueIn, { n: left });

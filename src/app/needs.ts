@@ -1,5 +1,5 @@
-import { addDays } from '#src/domain/period.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { addDays } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { Storage } from '#src/storage/storage.ts';
 

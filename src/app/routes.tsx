@@ -5,15 +5,17 @@ import { catalogue } from '#src/ledgers/registry.ts';
 import { goTo, readAddress, useAddress } from '#src/ui/address.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
+import styles from './app.module.css';
+import { useAppControl } from './app-tools.ts';
 import { SaveBackupButton } from './backup-badge.tsx';
 import { AppErrorBoundary } from './error-boundary.tsx';
-import { useAppControl } from './app-tools.ts';
-import styles from './app.module.css';
 import { text } from './text.ts';
 import { TodayPage } from './today-page.tsx';
 
 const IndicatorsPage = lazy(() =>
-  import('#src/features/dashboard/indicators-page.tsx').then((m) => ({ default: m.IndicatorsPage })),
+  import('#src/features/dashboard/indicators-page.tsx').then((m) => ({
+    default: m.IndicatorsPage,
+  })),
 );
 const IndicatorPage = lazy(() =>
   import('#src/features/dashboard/indicator-page.tsx').then((m) => ({ default: m.IndicatorPage })),
@@ -57,7 +59,11 @@ export function Routes() {
             </Route>
             <Route path="/indicators/:id">
               {({ id }) =>
-                catalogue.indicators.has(id) ? <IndicatorPage key={id} indicatorId={id} /> : <NotFound />
+                catalogue.indicators.has(id) ? (
+                  <IndicatorPage key={id} indicatorId={id} />
+                ) : (
+                  <NotFound />
+                )
               }
             </Route>
             <Route path="/ledgers/:ledger">

@@ -3,8 +3,8 @@ import { useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
-import { startEmpty } from './boot.ts';
 import { useAppControl } from './app-tools.ts';
+import { startEmpty } from './boot.ts';
 import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
 import { text } from './text.ts';
@@ -30,16 +30,9 @@ export function Shell({ children }: { children: ReactNode }) {
 
   return (
     <div className={styles.shell}>
-      <a
-        className={styles.skip}
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          content.current?.focus();
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
         {t(text.skip)}
-      </a>
+      </button>
       <Navigation />
       <div className={styles.right}>
         <TopBar />

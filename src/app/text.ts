@@ -36,10 +36,16 @@ export const text = {
     'The address may be mistyped. Your data are not affected.',
   ),
   toToday: w('回到今日', 'Back to Today'),
-  updateReady: w('新版本已就绪。先保存手头的内容,再点“更新”。', 'A new version is ready. Save what you are doing, then update.'),
+  updateReady: w(
+    '新版本已就绪。先保存手头的内容,再点“更新”。',
+    'A new version is ready. Save what you are doing, then update.',
+  ),
   update: w('更新', 'Update'),
   later: w('以后再说', 'Later'),
-  offlineReady: w('已可离线使用:断网也能打开。', 'Ready for offline use: it opens without a network.'),
+  offlineReady: w(
+    '已可离线使用:断网也能打开。',
+    'Ready for offline use: it opens without a network.',
+  ),
   broken: w('这一页出错了', 'This page failed'),
   saveBackup: w('另存一份备份', 'Save a backup now'),
   backupSaved: w('备份已另存。', 'The backup has been saved.'),
@@ -59,7 +65,10 @@ export const firstRunText = {
   year: w('从哪一年开始', 'First year'),
   how: w('怎样开始', 'How to start'),
   empty: w('空白开始', 'Start empty'),
-  emptyAbout: w('建立本单位的台账,逐条登记或导入表格。', 'Set up your own ledgers; enter records or import spreadsheets.'),
+  emptyAbout: w(
+    '建立本单位的台账,逐条登记或导入表格。',
+    'Set up your own ledgers; enter records or import spreadsheets.',
+  ),
   sample: w('打开永和镇 2022 样例', 'Open the Yonghe 2022 sample'),
   sampleAbout: w(
     '单独的练习区:2022 年公开报告的 35 个数字和 2023 年虚构记录。',

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
 import { registerSW } from 'virtual:pwa-register';
+import { useEffect } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import { text } from './text.ts';
