@@ -85,9 +85,15 @@ function dateCell(text: string): Cell {
     : textCell(text);
 }
 
-/** Excel refuses cells of more than 32,767 characters, and reads `_x0041_` in a text as a coded character. */
+/**
+ * Excel refuses cells of more than 32,767 characters and reads `_x0041_` in a text as a coded character; the writer
+ * keeps its texts in a plain object and loses those named like a part of one (`valueOf`), so these begin with a code.
+ */
 function sheetText(text: string): string {
   const escaped = text.replace(/\r\n?/g, '\n').replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  if (escaped in Object.prototype) {
+    return `_x${escaped.charCodeAt(0).toString(16).padStart(4, '0')}_${escaped.slice(1)}`;
+  }
   const mark = '……（内容过长，已截断）';
   return escaped.length <= 32_767 ? escaped : escaped.slice(0, 32_767 - mark.length) + mark;
 }

@@ -102,6 +102,11 @@ describe('a spreadsheet written and read again', () => {
     expect(files.get('xl/styles.xml')).toContain('#,##0.00');
   });
 
+  it('keeps texts that are words of the programming language', async () => {
+    const texts = ['valueOf', 'constructor', '__proto__', 'toString'];
+    expect(await columnBack('text', texts)).toEqual(texts);
+  });
+
   it('gives every text back exactly', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
