@@ -84,7 +84,7 @@ export const enforcementChecks: Check<EnforcementCase>[] = [
     level: 'warn',
     holds: (d) =>
       d.procedure !== 'simple' ||
-      (d.fine ?? 0) <= (d.party === 'unit' ? 3000 : 200) * (d.count ?? 1),
+      (d.fine ?? 0) <= (d.party === 'individual' ? 200 : 3000) * (d.count ?? 1),
   },
   {
     id: 'decidedInNinetyDays',
