@@ -215,7 +215,7 @@ export const reviewSuit = defineLedger({
       formula: rate([of('appeared')], [of('heard')]),
       direction: 'up',
       part: 3,
-      breakdown: ['leaderRole'],
+      breakdown: ['act', 'department'],
     },
     {
       id: 'reviewSuit.pending',
