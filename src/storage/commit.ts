@@ -84,8 +84,8 @@ async function write(
   if (last) env.clock.see(last.at);
   const seq = (last?.seq ?? 0) + 1;
   const at = env.clock.next();
-  const puts: StoredRecord[] = [];
-  const removed: string[] = [];
+  // A record named twice in one change set ends as its last change left it.
+  const outcome = new Map<string, StoredRecord | null>();
   const ids: string[] = [];
   const entries: Entry[] = [];
   const touched: Record<string, number> = {};
@@ -98,13 +98,9 @@ async function write(
     const after = prepared.value ? stamp(prepared.value, at, seq) : null;
     const id = after?.id ?? before?.id;
     if (!id) return;
-    if (after) {
-      puts.push(after);
-      stored.set(id, after);
-    } else {
-      removed.push(id);
-      stored.delete(id);
-    }
+    outcome.set(id, after);
+    if (after) stored.set(id, after);
+    else stored.delete(id);
     ids.push(id);
     entries.push({ before: before ?? null, after });
     const owner = (after ?? before)?.ledger ?? '';
@@ -114,6 +110,8 @@ async function write(
     if (ledger && after) delta.add(ledger, after, 1);
   });
 
+  const puts = [...outcome.values()].filter((record) => record !== null);
+  const removed = [...outcome].flatMap(([id, record]) => (record ? [] : [id]));
   await Promise.all([
     puts.length > 0 && db.records.bulkPut(puts),
     removed.length > 0 && db.records.bulkDelete(removed),

@@ -45,9 +45,10 @@ export async function openStorage(options: StorageOptions) {
     for (const listener of [...listeners]) listener();
   };
   channel.onmessage = notify;
+  let closed = false;
   const changed = () => {
     notify();
-    channel.postMessage('changed');
+    if (!closed) channel.postMessage('changed');
   };
   async function announce<T extends { ok: boolean }>(work: Promise<T>): Promise<T> {
     const result = await work;
@@ -59,6 +60,8 @@ export async function openStorage(options: StorageOptions) {
 
   return {
     name: options.name,
+    /** How it was opened, so that restore can fill a database beside it. */
+    options,
     today: env.today,
     newId: env.newId,
     origin: env.origin,
@@ -114,6 +117,7 @@ export async function openStorage(options: StorageOptions) {
       drop: (key: string) => dropScratch(env, key),
     },
     close() {
+      closed = true;
       channel.close();
       listeners.clear();
       db.close();

@@ -12,7 +12,18 @@ export interface Workspace {
   /** Last backup file saved, and the change set it went up to. */
   backup: { at: string; seq: number } | null;
   /** Databases that earlier restores replaced, newest first: the safety copies. */
-  earlier: { database: string; until: string; reason: string }[];
+  earlier: SafetyCopy[];
+}
+
+/** A database that a restore replaced, kept so that one click goes back to it. */
+export interface SafetyCopy {
+  database: string;
+  /** Until when it was in use (ISO instant). */
+  until: string;
+  /** Why it was replaced: `restore`, or `back` when an older copy was taken up again. */
+  reason: string;
+  /** Its last backup, which holds again when it is taken up again. */
+  backup?: Workspace['backup'];
 }
 
 interface ControlRow {
@@ -85,25 +96,31 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
         return made;
       });
     },
-    /** Points a workspace to another, completely filled database; the old one stays as a safety copy. */
+    /**
+     * Points a workspace to another, completely filled database; the old one stays as a safety copy. `backup` is what
+     * is known of the new database's last backup; a safety copy brings its own.
+     */
     async pointTo(
       kind: WorkspaceKind,
       database: string,
       now: number,
       reason: string,
+      backup: Workspace['backup'] = null,
     ): Promise<void> {
       const dropped = await db.transaction('rw', db.workspaces, db.control, async () => {
         const known = await db.workspaces.get(kind);
+        if (known?.database === database) return [];
         const at = new Date(now).toISOString();
-        const earlier = [
-          ...(known ? [{ database: known.database, until: at, reason }] : []),
-          ...(known?.earlier ?? []).filter((e) => e.database !== database),
+        const taken = known?.earlier.find((e) => e.database === database);
+        const earlier: SafetyCopy[] = [
+          ...(known ? [{ database: known.database, until: at, reason, backup: known.backup }] : []),
+          ...(known?.earlier ?? []).filter((e) => e !== taken),
         ];
         await db.workspaces.put({
           kind,
           database,
           createdAt: known?.createdAt ?? at,
-          backup: null,
+          backup: taken?.backup ?? backup,
           earlier: earlier.slice(0, keptCopies),
         });
         await db.control.put({ key: 'current', value: kind });
@@ -112,9 +129,33 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
       for (const copy of dropped) await Dexie.delete(copy.database);
       say();
     },
+    /** Notes a saved backup file: when, and the newest change set in it. */
     async noteBackup(kind: WorkspaceKind, at: string, seq: number): Promise<void> {
       await db.workspaces.update(kind, { backup: { at, seq } });
       say();
+    },
+    /** Removes one safety copy for good. */
+    async dropCopy(kind: WorkspaceKind, database: string): Promise<void> {
+      const isCopy = await db.transaction('rw', db.workspaces, async () => {
+        const known = await db.workspaces.get(kind);
+        const rest = known?.earlier.filter((e) => e.database !== database) ?? [];
+        if (!known || rest.length === known.earlier.length) return false;
+        await db.workspaces.put({ ...known, earlier: rest });
+        return true;
+      });
+      if (isCopy) await Dexie.delete(database);
+      say();
+    },
+    /** Deletes databases that no workspace knows: what an interrupted restore left. Only while nothing is being filled. */
+    async sweep(): Promise<void> {
+      const known = (await db.workspaces.toArray()).flatMap((w) => [
+        w.database,
+        ...w.earlier.map((e) => e.database),
+      ]);
+      for (const found of await Dexie.getDatabaseNames()) {
+        const ours = found.startsWith(`${name}-real-`) || found.startsWith(`${name}-sample-`);
+        if (ours && !known.includes(found)) await Dexie.delete(found);
+      }
     },
     /** Removes a workspace with its data and safety copies. The caller has asked and closed it. */
     async remove(kind: WorkspaceKind): Promise<void> {
