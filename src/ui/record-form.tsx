@@ -1,0 +1,204 @@
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Ledger } from '#src/domain/ledger.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { Button } from '#src/ui/button.tsx';
+import { useShortcut } from '#src/ui/keys.ts';
+import { type FormValues, isSameValue } from '#src/ui/kinds/form-value.ts';
+import { Notice } from '#src/ui/notice.tsx';
+import styles from '#src/ui/record-form.module.css';
+import { RecordFormFields } from '#src/ui/record-form-fields.tsx';
+import { focusField, walkOnEnter } from '#src/ui/record-form-keys.ts';
+import {
+  type FormIssue,
+  type FormReading,
+  type FormTools,
+  readForm,
+} from '#src/ui/record-form-reading.ts';
+
+/** `draft` needs only readable content; `next` opens an empty form afterwards. */
+export type SaveMode = 'save' | 'next' | 'draft';
+
+export interface RecordFormProps {
+  ledger: Ledger;
+  tools: FormTools;
+  /** What stands in the form; another object replaces what is in it (saved elsewhere, derived on saving). */
+  initial: FormValues;
+  settingsHref: string;
+  /** Whether the record may still be kept as a draft (a registered one may not go back). */
+  canDraft: boolean;
+  /** 已保存 14:32, or what is unsaved. */
+  saved: ReactNode;
+  busy: boolean;
+  /** Said above the fields: restored text, conflicts, failures. */
+  notices?: ReactNode;
+  /** Called on every change; the owner keeps the text safe. */
+  onValues: (values: FormValues) => void;
+  onSave: (mode: SaveMode, reading: FormReading, values: FormValues) => void;
+  onCancel: () => void;
+}
+
+/** The form of any ledger, in the order of its paper form. Typing renders nothing; leaving a field checks the record. */
+export function RecordForm(props: RecordFormProps) {
+  const { ledger, tools, initial, busy } = props;
+  const t = useT();
+  const formElement = useRef<HTMLFormElement>(null);
+  const form = useForm<FormValues>({ defaultValues: initial });
+  const [reading, setReading] = useState(() => readForm(ledger, initial, tools));
+  const [attempt, setAttempt] = useState<SaveMode | null>(null);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const tell = useEffectEvent(props.onValues);
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => tell({ ...values }),
+      }),
+    [form],
+  );
+  const read = () => {
+    const next = readForm(ledger, form.getValues(), tools);
+    setReading(next);
+    return next;
+  };
+  const replace = useEffectEvent(() => {
+    const now = form.getValues();
+    for (const [key, value] of Object.entries(initial)) {
+      if (!isSameValue(now[key], value)) form.setValue(key, value);
+    }
+    read();
+  });
+  const lastInitial = useRef(initial);
+  useEffect(() => {
+    if (lastInitial.current === initial) return;
+    lastInitial.current = initial;
+    replace();
+  }, [initial]);
+  useFirstFocus(formElement);
+
+  const save = (mode: SaveMode) => {
+    if (busy) return;
+    const next = read();
+    setAttempt(mode);
+    const wrong = next.issues.filter((issue) => blocks(issue, mode));
+    if (wrong.length === 0) {
+      props.onSave(mode, next, form.getValues());
+      return;
+    }
+    const first = ledger.fieldKeys.find((key) => wrong.some((issue) => issue.field === key));
+    if (first) focusField(formElement.current, first);
+  };
+  useShortcut('Ctrl+S', () => save('save'));
+  useShortcut('Ctrl+Enter', () => save('next'));
+
+  const shown = reading.issues.filter((issue) => isShown(issue, attempt, touched));
+  const wrongCount = attempt ? shown.filter((issue) => blocks(issue, attempt)).length : 0;
+  return (
+    <form
+      ref={formElement}
+      className={styles.form}
+      noValidate
+      aria-label={t(ledger.text.name)}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={walkOnEnter}
+      onChange={(event) => {
+        if (!isTyped(event.target)) read();
+      }}
+      onBlur={(event) => {
+        const key = event.target.closest<HTMLElement>('[data-field]')?.dataset.field;
+        if (!key) return;
+        if (!touched.has(key)) setTouched(new Set([...touched, key]));
+        read();
+      }}
+    >
+      {props.notices}
+      <RecordFormFields
+        ledger={ledger}
+        tools={tools}
+        form={form}
+        reading={reading}
+        issues={shown}
+        settingsHref={props.settingsHref}
+        onAdopt={(key, text) => {
+          form.setValue(key, text, { shouldDirty: true });
+          read();
+        }}
+      />
+      <div className={styles.bar}>
+        <div className={styles.buttons}>
+          <Button
+            variant="primary"
+            keyHint="Ctrl+S"
+            data-save=""
+            busy={busy}
+            onClick={() => save('save')}
+          >
+            {t(shared.save)}
+          </Button>
+          <Button keyHint="Ctrl+Enter" busy={busy} onClick={() => save('next')}>
+            {t(words.saveAndNext)}
+          </Button>
+          {props.canDraft && (
+            <Button busy={busy} onClick={() => save('draft')} title={t(words.draftHint)}>
+              {t(shared.saveDraft)}
+            </Button>
+          )}
+          <Button variant="bare" onClick={props.onCancel}>
+            {t(shared.cancel)}
+          </Button>
+        </div>
+        {wrongCount > 0 && (
+          <Notice tone="error" announce>
+            {t(words.wrong, { n: wrongCount })}
+          </Notice>
+        )}
+        <span className={styles.saved} role="status">
+          {busy ? t(shared.saving) : props.saved}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function blocks(issue: FormIssue, mode: SaveMode): boolean {
+  return issue.level === 'error' && (mode !== 'draft' || issue.source === 'text');
+}
+
+function isShown(
+  issue: FormIssue,
+  attempt: SaveMode | null,
+  touched: ReadonlySet<string>,
+): boolean {
+  if (issue.source === 'required') return attempt !== null && attempt !== 'draft';
+  return issue.source !== 'text' || attempt !== null || touched.has(issue.field);
+}
+
+function isTyped(target: EventTarget): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type))
+  );
+}
+
+/** The first empty field gets the focus, so that a clerk can start typing at once. */
+function useFirstFocus(form: RefObject<HTMLFormElement | null>) {
+  useEffect(() => {
+    const inputs = form.current?.querySelectorAll<HTMLInputElement>('input[type=text], select');
+    const first = [...(inputs ?? [])].find((input) => input.value === '');
+    (first ?? inputs?.[0])?.focus({ preventScroll: true });
+  }, [form]);
+}
+
+const words = {
+  saveAndNext: { zh: '保存并新增下一条', en: 'Save and add next' },
+  draftHint: {
+    zh: '先存下来，以后再补；暂存的记录不计入任何数字',
+    en: 'Keep it for later; drafts are left out of every figure',
+  },
+  wrong: {
+    zh: '还有 {n} 处要改，没有保存；已填的内容都在。',
+    en: 'Not saved: {n} fields need correcting. What you typed is kept.',
+  },
+};
