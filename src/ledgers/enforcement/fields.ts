@@ -13,7 +13,7 @@ import {
 } from '#src/domain/field.ts';
 import { piece, yuan } from '#src/ledgers/units.ts';
 
-/** Fields of enforcement, used by inspections as well. */
+/** Areas of enforcement, shared with the inspections. */
 export const enforcementAreas = [
   'appearance',
   'building',

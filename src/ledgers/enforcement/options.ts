@@ -1,6 +1,6 @@
 import { w } from '#src/domain/words.ts';
 
-/** Words of the fields of enforcement. */
+/** Words of the areas of enforcement, shared with the inspections. */
 export const areaWords = {
   appearance: w('市容环境卫生', 'Streets and sanitation'),
   building: w('规划建设与农房', 'Building'),
