@@ -16,6 +16,7 @@ export const copy = w('份', 'copies');
 export const one = w('个', 'items');
 export const team = w('支', 'teams');
 export const household = w('户', 'households');
+export const householdTime = w('户次', 'household visits');
 export const issue = w('期', 'issues');
 export const point = w('分', 'points');
 export const percent = w('%', '%');
