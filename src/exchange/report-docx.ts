@@ -10,7 +10,8 @@ import { reportStyles } from '#src/exchange/report-docx-styles.ts';
  * The report as a Word file laid out by GB/T 9704-2012. The official profile also carries the document number,
  * the signer and the cc block; an addressee line, signature and date appear in either profile when they are filled in.
  */
-export async function reportToDocx(report: PrintableReport): Promise<Blob> {
+export async function reportToDocx(given: PrintableReport): Promise<Blob> {
+  const report = withoutControls(given);
   const document = new Document({
     title: report.title,
     creator: report.organisation,
@@ -55,4 +56,24 @@ function blockParagraph(
     keepNext: block.level > 0 || at === blocks.length - 1,
     children: texts.map(bodyRun),
   });
+}
+
+/** Pasted text can hold control characters and halves of rare ones: one of them and Word refuses the whole file. */
+function withoutControls(report: PrintableReport): PrintableReport {
+  const clean = (text: string) =>
+    text.replace(/[\t\n\r]+/g, ' ').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
+  return {
+    ...report,
+    title: clean(report.title),
+    addressees: clean(report.addressees),
+    docNumber: clean(report.docNumber),
+    signer: clean(report.signer),
+    organisation: clean(report.organisation),
+    issuedOn: clean(report.issuedOn),
+    carbonCopy: clean(report.carbonCopy),
+    blocks: report.blocks.map((block) => ({
+      ...block,
+      runs: block.runs.map((run) => ({ ...run, text: clean(run.text) })),
+    })),
+  };
 }

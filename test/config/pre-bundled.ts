@@ -22,7 +22,7 @@ export const preBundled: string[] = [
   '@tanstack/react-virtual',
   'docx',
   'mammoth',
-  'write-excel-file/browser',
+  'write-excel-file/universal',
   'read-excel-file/browser',
   'papaparse',
   'chinese-days',

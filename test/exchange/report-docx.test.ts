@@ -173,6 +173,20 @@ describe('the Word file of a report', () => {
     }
   });
 
+  it('drops pasted characters that would make Word refuse the file', async () => {
+    const dirty = {
+      ...sampleReport,
+      title: '永和镇\u0000报告',
+      organisation: '永和镇\u000b人民政府',
+    };
+    const { document, core } = await xmlOf({
+      ...dirty,
+      blocks: [{ level: 0, number: '', runs: [{ text: '甲\u0001\ud800乙 <b> & "丙"' }] }],
+    });
+    expect(paragraphs(document)).toContainEqual(expect.stringContaining('甲乙 &lt;b&gt; & '));
+    expect((document + core).replace(/[\n\r]/g, '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
+  });
+
   it('says that it is Chinese and carries its title', () => {
     expect(official.styles).toContain('w:eastAsia="zh-CN"');
     expect(official.core).toContain(`<dc:title>${sampleReport.title}</dc:title>`);
