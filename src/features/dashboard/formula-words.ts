@@ -1,0 +1,138 @@
+import { type Formula, type Indicator, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
+import { type Words, w } from '#src/domain/words.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+
+/** A term of a formula in words, with the rule that decides its month. */
+export interface TermSaid {
+  name: Words;
+  rule: Words;
+}
+
+/** How an indicator is made, as a clerk would explain it to an auditor. */
+export function sayFormula(indicator: Indicator): Words {
+  const { formula } = indicator;
+  switch (formula.kind) {
+    case 'reported':
+      return w('手工填报，没有台账可算。', 'Typed in by hand; no ledger holds it.');
+    case 'sum':
+      return sumSaid(formula);
+    case 'rate':
+      return join([
+        listSaid(formula.numerator),
+        w(' ÷ ', ' ÷ '),
+        listSaid(formula.denominator),
+        w(' × 100%', ' × 100%'),
+      ]);
+    case 'ratio':
+      return join([listSaid(formula.numerator), w(' ÷ ', ' ÷ '), listSaid(formula.denominator)]);
+    case 'stock': {
+      const minus = formula.minus.length > 0 ? [w(' − ', ' − '), listSaid(formula.minus)] : [];
+      return join([
+        w('截至期末累计：', 'up to the end of the period: '),
+        listSaid(formula.plus),
+        ...minus,
+      ]);
+    }
+    case 'latest': {
+      const field = fieldSaid(formula.ledger, formula.field);
+      const per = formula.per ? fieldSaid(formula.ledger, formula.per) : null;
+      return per
+        ? w(
+            `每个${per.zh}取年内最近一次登记的“${field.zh}”，相加`,
+            `newest “${field.en}” of each ${per.en} in the year, added up`,
+          )
+        : w(`年内最近一次登记的“${field.zh}”`, `newest “${field.en}” registered in the year`);
+    }
+    case 'latestRate': {
+      const top = fieldSaid(formula.ledger, formula.numerator);
+      const bottom = fieldSaid(formula.ledger, formula.denominator);
+      return w(
+        `年内最近一次登记的“${top.zh}” ÷ “${bottom.zh}” × 100%`,
+        `“${top.en}” ÷ “${bottom.en}” × 100% of the newest registration in the year`,
+      );
+    }
+  }
+}
+
+/** One term: what is counted, and by which date it falls into the period. */
+export function sayTerm(term: Term): TermSaid {
+  const ledger = catalogue.ledgers.get(term.ledger);
+  const owner = ledger?.text.name ?? w(term.ledger, term.ledger);
+  if (isOverdueTerm(term)) {
+    return {
+      name: w('逾期未办结件数', 'open cases past their due day'),
+      rule: w(
+        `${owner.zh}，应办日期在本期内且已过的未办结事项`,
+        `${owner.en}, open matters whose due day lies in the period and has passed`,
+      ),
+    };
+  }
+  const name = ledger?.text.measures[term.measure] ?? w(term.measure, term.measure);
+  const date = fieldSaid(term.ledger, ledger?.measures[term.measure]?.date ?? ledger?.date ?? '');
+  const only = term.where ? whereSaid(term.ledger, term.where) : null;
+  return {
+    name: only ? w(`${name.zh}（${only.zh}）`, `${name.en} (${only.en})`) : name,
+    rule: w(
+      `${owner.zh}，按“${date.zh}”计入所在月份`,
+      `${owner.en}, counted in the month of “${date.en}”`,
+    ),
+  };
+}
+
+/** The terms of each side: the second side is empty unless the formula divides or subtracts. */
+export function formulaSides(formula: Formula): [readonly Term[], readonly Term[]] {
+  switch (formula.kind) {
+    case 'sum':
+      return [formula.terms, []];
+    case 'rate':
+    case 'ratio':
+      return [formula.numerator, formula.denominator];
+    case 'stock':
+      return [formula.plus, formula.minus];
+    case 'latest':
+    case 'latestRate':
+    case 'reported':
+      return [[], []];
+  }
+}
+
+function sumSaid(formula: Extract<Formula, { kind: 'sum' }>): Words {
+  const list = listSaid(formula.terms);
+  const scale = formula.scale ?? 1;
+  if (scale === 1) return list;
+  const times = scale < 1 ? ` ÷ ${Math.round(1 / scale)}` : ` × ${scale}`;
+  return join([list, w(times, times)]);
+}
+
+function listSaid(terms: readonly Term[]): Words {
+  const names = terms.map((t) => {
+    const { name } = sayTerm(t);
+    const ledger = catalogue.ledgers.get(t.ledger)?.text.name;
+    const owners = new Set(terms.map((other) => other.ledger)).size;
+    return owners > 1 && ledger ? w(`${ledger.zh}${name.zh}`, `${name.en} (${ledger.en})`) : name;
+  });
+  const said = w(names.map((n) => n.zh).join(' + '), names.map((n) => n.en).join(' + '));
+  return terms.length > 1 ? w(`（${said.zh}）`, `(${said.en})`) : said;
+}
+
+function whereSaid(
+  ledgerId: string,
+  where: { dimension: string; values: readonly string[] },
+): Words {
+  const options = catalogue.ledgers.get(ledgerId)?.text.options[where.dimension] ?? {};
+  const flags: Record<string, Words> = { true: w('是', 'yes'), false: w('否', 'no') };
+  const said = where.values.map((v) => options[v] ?? flags[v] ?? w(v, v));
+  const label = fieldSaid(ledgerId, where.dimension);
+  return w(
+    `${label.zh}：${said.map((s) => s.zh).join('、')}`,
+    `${label.en}: ${said.map((s) => s.en).join(', ')}`,
+  );
+}
+
+function fieldSaid(ledgerId: string, field: string): Words {
+  return catalogue.ledgers.get(ledgerId)?.text.fields[field]?.label ?? w(field, field);
+}
+
+function join(parts: readonly Words[]): Words {
+  return w(parts.map((p) => p.zh).join(''), parts.map((p) => p.en).join(''));
+}

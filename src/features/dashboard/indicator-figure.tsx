@@ -1,0 +1,40 @@
+import type { IndicatorResult } from '#src/domain/evaluate.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
+import { formatNumber } from '#src/i18n/format.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { Figure } from '#src/ui/figure.tsx';
+
+/** An indicator's figure with its unit; without `href` it is plain text. */
+export function IndicatorFigure({
+  indicator,
+  result,
+  href,
+  size = 'cell',
+  withUnit = true,
+  label,
+}: {
+  indicator: Indicator;
+  result: IndicatorResult;
+  href?: string;
+  size?: 'inline' | 'cell' | 'large';
+  withUnit?: boolean;
+  /** Name for screen readers where it does not stand before the figure. */
+  label?: string;
+}) {
+  const t = useT();
+  const { value, state, approx, period } = result;
+  return (
+    <Figure
+      indicator={indicator.id}
+      period={period}
+      value={value}
+      state={state}
+      approx={approx}
+      text={value === null ? undefined : formatNumber(value, { table: true, decimals: 2 })}
+      unit={withUnit ? t(indicator.text.unit) : undefined}
+      size={size}
+      href={href}
+      label={label}
+    />
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { samePeriodLastYear } from '#src/domain/period.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { hrefTo } from '#src/ui/address.ts';
+import { ErrorPanel } from '#src/ui/error-panel.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { GroupLists } from './group-lists.tsx';
+import { IndicatorCard } from './indicator-card.tsx';
+import styles from './overview.module.css';
+import { OverviewCharts } from './overview-charts.tsx';
+import { PeriodSwitch } from './period-switch.tsx';
+import { chartMonths, scopeLabel, scopeQuery, trendMonths, useScope } from './scope.ts';
+import { type Answers, indicatorsInUse, useIndicators } from './use-indicators.ts';
+
+/** The dashboard part of 今日: headline figures, charts, then every other indicator by group. */
+export function OverviewPage() {
+  const t = useT();
+  const scope = useScope();
+  const { settings, kind } = useWorkspace();
+  const indicators = useMemo(() => indicatorsInUse(settings), [settings]);
+  const months = [...new Set([...chartMonths(scope.period), ...trendMonths(scope.period)])];
+  const live = useIndicators(indicators, [
+    scope.period,
+    scope.base,
+    ...months,
+    ...months.map(samePeriodLastYear),
+  ]);
+  return (
+    <section className={styles.overview} aria-labelledby="overview-title" data-overview="">
+      <header className={styles.head}>
+        <h2 id="overview-title" className={styles.title}>
+          {t(words.title, { period: t(scopeLabel(scope.period)) })}
+        </h2>
+        {kind === 'sample' && <span className={styles.practice}>{t(words.practice)}</span>}
+        <a className={`${styles.all} no-print`} href={hrefTo('/indicators', scopeQuery(scope))}>
+          {t(words.all)}
+        </a>
+        <PeriodSwitch scope={scope} />
+      </header>
+      {live.state === 'failed' && !live.value ? (
+        <ErrorPanel error={live.error} />
+      ) : live.value ? (
+        <Figures answers={live.value} />
+      ) : (
+        <Skeleton height={520} />
+      )}
+    </section>
+  );
+}
+
+function Figures({ answers }: { answers: Answers }) {
+  const t = useT();
+  const locale = useLocale();
+  const scope = useScope();
+  const { settings, storage } = useWorkspace();
+  const indicators = indicatorsInUse(settings);
+  const hasNews = (id: (typeof indicators)[number]) =>
+    answers.of(id, scope.period).state !== 'no-data' ||
+    answers.of(id, scope.base).state !== 'no-data' ||
+    settings.targets[id.id]?.[scope.period.slice(0, 4)] !== undefined;
+  const cards = indicators.filter((i) => i.headline && hasNews(i));
+  const others = indicators.filter((i) => !cards.includes(i));
+  const naming = { locale, today: storage.today(), settings };
+  return (
+    <>
+      {cards.length > 0 ? (
+        <ul className={styles.cards} aria-label={t(words.headline)}>
+          {cards.map((i) => (
+            <IndicatorCard
+              key={i.id}
+              indicator={i}
+              answers={answers}
+              scope={scope}
+              targets={settings.targets}
+            />
+          ))}
+        </ul>
+      ) : (
+        <Notice tone="info" title={t(words.nothing)}>
+          {t(words.nothingTodo)}
+        </Notice>
+      )}
+      <OverviewCharts
+        indicators={cards}
+        world={{ answers, months: chartMonths(scope.period), scope, naming, t }}
+      />
+      <GroupLists indicators={others} answers={answers} scope={scope} />
+      <p className={styles.foot}>
+        {t(shared.asOf, { date: answers.facts.today })}
+        {t(words.foot)}
+      </p>
+    </>
+  );
+}
+
+const words = {
+  title: { zh: '{period}主要指标', en: 'Indicators, {period}' },
+  practice: { zh: '练习数据', en: 'Practice data' },
+  all: { zh: '全部指标表', en: 'Table of all indicators' },
+  headline: { zh: '主要指标', en: 'Headline indicators' },
+  nothing: { zh: '本期还没有可计算的数据', en: 'There is nothing to count in this period yet' },
+  nothingTodo: {
+    zh: '在台账登记一条记录，或在指标页填报一个数，这里就会出现。下面列出全部指标。',
+    en: 'Register a record, or type in a figure on an indicator’s page, and it appears here. All indicators are listed below.',
+  },
+  foot: {
+    zh: '。暂存的记录不计入；点任一数字可看算法和明细。',
+    en: '. Drafts are not counted; open any figure to see how it was made and its records.',
+  },
+};

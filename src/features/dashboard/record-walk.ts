@@ -1,0 +1,221 @@
+import type { Slice } from '#src/domain/evaluate.ts';
+import type { RecordData } from '#src/domain/field.ts';
+import { type Indicator, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
+import type { StoredRecord } from '#src/domain/record.ts';
+import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import type { Storage } from '#src/storage/storage.ts';
+import { formulaSides } from './formula-words.ts';
+import type { Answers } from './use-indicators.ts';
+
+/** One record behind a figure, with what it adds to each side of the formula. */
+export interface CountedRecord {
+  id: string;
+  ledger: string;
+  date: string;
+  record: StoredRecord;
+  numerator: number;
+  denominator: number;
+}
+
+export interface Walk {
+  records: CountedRecord[];
+  /** Every record that counts is in `records`. */
+  complete: boolean;
+}
+
+export type Side = 'numerator' | 'denominator';
+
+/** What to walk for: `side` narrows to one side of the formula, `slice` to one dimension value. */
+export interface WalkRequest {
+  indicator: Indicator;
+  period: Period;
+  side: Side | null;
+  slice: Slice | null;
+  /** Stop after this many records. */
+  limit: number;
+}
+
+/**
+ * The records that an indicator counts, newest first, ledger by ledger. A ledger is walked backwards from the
+ * period's end, and then forwards, only until what was found adds up to the rollups' own total, so the cost follows
+ * the figure and not the ledger.
+ */
+export async function walkRecords(
+  storage: Storage,
+  answers: Answers,
+  request: WalkRequest,
+): Promise<Walk> {
+  const { formula } = request.indicator;
+  if (formula.kind === 'latest' || formula.kind === 'latestRate')
+    return walkSnapshots(storage, request);
+  const records: CountedRecord[] = [];
+  for (const ledgerId of request.indicator.ledgers) {
+    const ledger = catalogue.ledgers.get(ledgerId);
+    if (!ledger) continue;
+    const found = await walkLedger(
+      storage,
+      answers,
+      request,
+      ledger,
+      request.limit - records.length,
+    );
+    records.push(...found.records);
+    if (!found.complete) return { records, complete: false };
+  }
+  return { records, complete: true };
+}
+
+/** The terms a walk counts, each with its side. */
+function termsOf(request: WalkRequest, ledger: string): { term: Term; side: Side }[] {
+  const [first, second] = formulaSides(request.indicator.formula);
+  return [
+    ...first.map((term) => ({ term, side: 'numerator' as const })),
+    ...second.map((term) => ({ term, side: 'denominator' as const })),
+  ].filter(({ term, side }) => term.ledger === ledger && (!request.side || side === request.side));
+}
+
+async function walkLedger(
+  storage: Storage,
+  answers: Answers,
+  request: WalkRequest,
+  ledger: Ledger,
+  room: number,
+): Promise<Walk> {
+  const parsed = parsePeriod(request.period);
+  if (!parsed.ok) throw new Error('the period was read before');
+  const { start, end } = parsed.value;
+  const terms = termsOf(request, ledger.id);
+  const counts = terms.filter(({ term }) => !isOverdueTerm(term));
+  let left = counts.reduce((sum, { term }) => sum + totalOf(answers, request, term), 0);
+  const found = new Map<string, CountedRecord>();
+  const hit = (record: StoredRecord, side: Side, amount: number) => {
+    const known = found.get(record.id) ?? {
+      id: record.id,
+      ledger: ledger.id,
+      date: record.date,
+      record,
+      numerator: 0,
+      denominator: 0,
+    };
+    known[side] += amount;
+    found.set(record.id, known);
+  };
+
+  if (terms.some(({ term }) => isOverdueTerm(term)) && !request.slice) {
+    for (const record of await overdueRecords(storage, ledger.id, start, end)) {
+      for (const { term, side } of terms)
+        if (isOverdueTerm(term)) hit(record, side, casesOf(record));
+    }
+  }
+  const visit = (records: readonly StoredRecord[]) => {
+    for (const record of records) {
+      if (left <= 1e-6 || found.size > room) return false;
+      for (const { term, side } of counts) {
+        const amount = amountOf(ledger, record, term, request);
+        if (amount === 0) continue;
+        left -= amount;
+        hit(record, side, amount);
+      }
+    }
+    return left > 1e-6 && found.size <= room;
+  };
+  if (left > 1e-6) await storage.eachPage({ ledger: ledger.id, to: end }, visit, 500);
+  if (left > 1e-6 && found.size <= room) {
+    await storage.eachPage(
+      { ledger: ledger.id, from: addDays(end, 1), ascending: true },
+      visit,
+      500,
+    );
+  }
+  const list = [...found.values()].sort((a, b) =>
+    a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
+  );
+  return { records: list.slice(0, room), complete: list.length <= room };
+}
+
+/** What the rollups say of one term alone, in the same scope. */
+function totalOf(answers: Answers, request: WalkRequest, term: Term): number {
+  const { indicator, period, slice } = request;
+  if (isOverdueTerm(term)) return 0;
+  const formula =
+    indicator.formula.kind === 'stock'
+      ? { kind: 'stock' as const, plus: [term], minus: [] }
+      : { kind: 'sum' as const, terms: [term] };
+  const probe: Indicator = { ...indicator, id: `${indicator.id}#${JSON.stringify(term)}`, formula };
+  return answers.of(probe, period, slice ?? undefined).computed.value ?? 0;
+}
+
+/** What a record adds to a term within the period; a stock counts everything up to its end. */
+function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: WalkRequest): number {
+  if (isOverdueTerm(term)) return 0;
+  const data = record.data as RecordData;
+  const { where } = term;
+  if (where && !where.values.includes(asKey(data[where.dimension]))) return 0;
+  const { slice } = request;
+  if (slice && asKey(data[slice.dimension]) !== slice.value) return 0;
+  const slot = measureSlot(ledger, term.measure);
+  const months = monthsOf(request.period);
+  const last = months.at(-1) ?? '';
+  const isStock = request.indicator.formula.kind === 'stock';
+  let amount = 0;
+  for (const [month, slots] of contributions(ledger, record)) {
+    if (isStock ? month <= last : months.includes(month)) amount += slots[slot] ?? 0;
+  }
+  return amount;
+}
+
+async function overdueRecords(
+  storage: Storage,
+  ledger: string,
+  start: string,
+  end: string,
+): Promise<StoredRecord[]> {
+  const today = storage.today();
+  const until = end < today ? end : today;
+  const due = await storage.due(ledger, until, Number.MAX_SAFE_INTEGER);
+  return due.filter((r) => (r.due ?? '') >= start && (r.due ?? '') < today);
+}
+
+/** The newest registered records of the year so far: what a snapshot figure was read from. */
+async function walkSnapshots(storage: Storage, request: WalkRequest): Promise<Walk> {
+  const { formula, ledgers } = request.indicator;
+  const parsed = parsePeriod(request.period);
+  const ledger = ledgers[0];
+  if (!parsed.ok || !ledger) return { records: [], complete: true };
+  const { start, end } = parsed.value;
+  const per = formula.kind === 'latest' ? formula.per : undefined;
+  const seen = new Set<unknown>();
+  const records: CountedRecord[] = [];
+  await storage.eachPage({ ledger, from: `${start.slice(0, 4)}-01-01`, to: end }, (page) => {
+    for (const record of page.filter(isCounted)) {
+      const key = per ? (record.data as RecordData)[per] : '';
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const { id, date } = record;
+      records.push({ id, ledger, date, record, ...snapshotAmounts(request, record) });
+    }
+    return per !== undefined || records.length === 0;
+  });
+  return { records: records.slice(0, request.limit), complete: records.length <= request.limit };
+}
+
+function snapshotAmounts({ indicator: { formula } }: WalkRequest, record: StoredRecord) {
+  const data = record.data as RecordData;
+  const amount = (field: string) => (typeof data[field] === 'number' ? data[field] : 0);
+  if (formula.kind === 'latestRate') {
+    return { numerator: amount(formula.numerator), denominator: amount(formula.denominator) };
+  }
+  return { numerator: formula.kind === 'latest' ? amount(formula.field) : 0, denominator: 0 };
+}
+
+function asKey(value: unknown): string {
+  return value === null || value === undefined ? '' : String(value);
+}
+
+function casesOf(record: StoredRecord): number {
+  const { count } = record.data as RecordData;
+  return typeof count === 'number' ? count : 1;
+}

@@ -1,0 +1,90 @@
+import {
+  isWholeMonths,
+  monthsOf,
+  type Period,
+  parsePeriod,
+  periodLabel,
+  periodOfDate,
+  previousPeriod,
+  samePeriodLastYear,
+  yearOf,
+} from '#src/domain/period.ts';
+import type { Words } from '#src/domain/words.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { hrefTo, useAddress } from '#src/ui/address.ts';
+
+/** `year` compares with the same stretch last year, `previous` with the stretch just before. */
+export type Compare = 'year' | 'previous';
+
+/** What a screen of figures is about. */
+export interface Scope {
+  period: Period;
+  compare: Compare;
+  /** The period that it is compared with. */
+  base: Period;
+}
+
+/** The period and comparison of the address; without one, the township's year or this year. */
+export function useScope(): Scope {
+  const { query } = useAddress();
+  const { settings, storage } = useWorkspace();
+  const fallback = String(settings.township.year ?? yearOf(storage.today()));
+  return readScope(query, fallback);
+}
+
+/** Reads period and comparison; a period that is none, or no whole months, gives way to `fallback`. */
+export function readScope(query: URLSearchParams, fallback: Period): Scope {
+  const asked = query.get('period') ?? '';
+  const period = parsePeriod(asked).ok && isWholeMonths(asked) ? asked : fallback;
+  const compare = query.get('compare') === 'previous' ? 'previous' : 'year';
+  return {
+    period,
+    compare,
+    base: compare === 'year' ? samePeriodLastYear(period) : previousPeriod(period),
+  };
+}
+
+/** The query that keeps a scope from one screen to the next. */
+export function scopeQuery(scope: Scope): Record<string, string | null> {
+  return { period: scope.period, compare: scope.compare === 'previous' ? 'previous' : null };
+}
+
+/** The address of an indicator's page in a period. */
+export function indicatorHref(
+  indicator: string,
+  scope: Pick<Scope, 'period' | 'compare'>,
+  more: Record<string, string | null> = {},
+): string {
+  const compare = scope.compare === 'previous' ? 'previous' : null;
+  return hrefTo(`/indicators/${indicator}`, { period: scope.period, compare, ...more });
+}
+
+/** The months a chart shows: those of the period, or of its whole year when the period is a single month. */
+export function chartMonths(period: Period): string[] {
+  const months = monthsOf(period);
+  return months.length > 1 ? months : monthsOf(period.slice(0, 4));
+}
+
+/** The months a trend shows: the whole year around the period, or the period's own when it is longer. */
+export function trendMonths(period: Period): string[] {
+  const months = monthsOf(period);
+  return months.length >= 12 ? months : monthsOf(period.slice(0, 4));
+}
+
+/** What a base period is called: 上年同期, 上季度. */
+export function baseName(scope: Scope): Words {
+  if (scope.compare === 'previous') return { zh: '上期', en: 'period before' };
+  const parsed = parsePeriod(scope.period);
+  return parsed.ok && parsed.value.kind === 'year'
+    ? { zh: '上年', en: 'last year' }
+    : { zh: '上年同期', en: 'same time last year' };
+}
+
+/** A period in words; a custom one by its months. */
+export function scopeLabel(period: Period): Words {
+  const parsed = parsePeriod(period);
+  if (!parsed.ok || parsed.value.kind !== 'custom') return periodLabel(period);
+  const first = periodLabel(periodOfDate(parsed.value.start, 'month'));
+  const last = periodLabel(periodOfDate(parsed.value.end, 'month'));
+  return { zh: `${first.zh}至${last.zh}`, en: `${first.en} to ${last.en}` };
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { factNeeds } from '#src/domain/catalogue.ts';
+import { evaluate, type IndicatorResult, type Slice } from '#src/domain/evaluate.ts';
+import type { Facts } from '#src/domain/facts.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
+import type { Period } from '#src/domain/period.ts';
+import type { Settings } from '#src/domain/settings.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { type Live, useLive } from '#src/ui/use-live.ts';
+
+/** Answers for every indicator and period of a screen, from one reading. */
+export interface Answers {
+  facts: Facts;
+  of: (indicator: Indicator, period: Period, slice?: Slice) => IndicatorResult;
+}
+
+/** Reads what the indicators need over all these periods at once; answers are computed when asked for, once each. */
+export function useIndicators(
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+): Live<Answers> {
+  const { storage } = useWorkspace();
+  const ids = indicators.map((i) => i.id).join();
+  const live = useLive(storage, () => storage.facts(factNeeds(indicators, periods)), [
+    ids,
+    periods.join(),
+  ]);
+  const facts = live.value;
+  const answers = useMemo(() => facts && answersFrom(facts), [facts]);
+  return { state: live.state, value: answers, error: live.error };
+}
+
+/** Answers over facts already read. */
+export function answersFrom(facts: Facts): Answers {
+  const world = { ledgers: catalogue.ledgers, facts };
+  const known = new Map<string, IndicatorResult>();
+  return {
+    facts,
+    of(indicator, period, slice) {
+      const key = `${indicator.id}|${period}|${slice ? `${slice.dimension}=${slice.value}` : ''}`;
+      let result = known.get(key);
+      if (!result) {
+        result = evaluate(indicator, period, world, slice);
+        known.set(key, result);
+      }
+      return result;
+    },
+  };
+}
+
+/** The indicators this township uses: those by hand, and those with at least one ledger that it keeps. */
+export function indicatorsInUse(settings: Settings): Indicator[] {
+  const off = new Set(settings.ledgersOff);
+  return [...catalogue.indicators.values()].filter(
+    (i) => i.ledgers.length === 0 || i.ledgers.some((ledger) => !off.has(ledger)),
+  );
+}
