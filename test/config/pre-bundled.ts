@@ -17,6 +17,7 @@ export const preBundled: string[] = [
   '@base-ui/react/*',
   'wouter',
   'wouter/use-hash-location',
+  'marked',
   'react-day-picker',
   'react-day-picker/locale',
   '@tanstack/react-virtual',

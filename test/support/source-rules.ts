@@ -46,7 +46,8 @@ export const PART_RULES: Record<string, PartRule> = {
   'features/settings': { own: FEATURE_OWN, packages: REACT },
   app: {
     own: ['domain', 'features', 'ui', 'i18n', 'ledgers', 'storage'],
-    packages: [...REACT, 'wouter', 'virtual:pwa-register'],
+    // marked reads the handbook into tokens: small, without dependencies, loaded only with that page.
+    packages: [...REACT, 'wouter', 'virtual:pwa-register', 'marked'],
   },
   styles: { own: [], packages: [] },
   'main.tsx': {
