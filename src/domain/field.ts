@@ -27,7 +27,14 @@ interface FieldBase {
 export interface DeriveContext {
   today: string;
   /** Due day of a matter that starts on `start`, by rule id; null when the rule is switched off. */
-  due: (ruleId: string, start: string, options?: { extended?: boolean }) => string | null;
+  due: (ruleId: string, start: string, options?: DueOptions) => string | null;
+}
+
+/** What moves a due day: an approved extension, a new start, stretches that do not count (from asking to the answer). */
+export interface DueOptions {
+  extended?: boolean;
+  restartedAt?: string;
+  suspensions?: { from: string; to: string }[];
 }
 
 export interface TextField extends FieldBase {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { disclosureRequest } from '#src/ledgers/disclosure-request/ledger.ts';
 import { outcomeGroups, outcomes, outcomeWords } from '#src/ledgers/disclosure-request/outcomes.ts';
 import { broken, faults, measured, recordOf } from './probe.ts';
@@ -42,23 +44,16 @@ test('a reply on the due day is on time, the day after it is late', () => {
   expect(value('answered', { repliedAt: '2022-03-30' })).toBe(1);
 });
 
-test('the term for the reply starts again when the supplement arrives', () => {
+test('the reply is due later after a supplement, an opinion of a third party or an extension', () => {
   const derive = disclosureRequest.fields.dueAt?.derive;
-  const asked: unknown[] = [];
-  const due = (...call: unknown[]) => {
-    asked.push(call);
-    return '2022-04-30';
-  };
-  const context = { today: '2022-03-01', due };
-  derive?.(recordOf(disclosureRequest, { ...answered }), context);
-  derive?.(
-    recordOf(disclosureRequest, { ...answered, supplementedAt: '2022-03-11', extended: true }),
-    context,
-  );
-  expect(asked).toEqual([
-    ['disclosure-request-reply', '2022-03-01', { extended: false }],
-    ['disclosure-request-reply', '2022-03-11', { extended: true }],
-  ]);
+  const { context } = createTownshipRules(defaultSettings());
+  const due = (data: object) =>
+    derive?.(recordOf(disclosureRequest, { ...answered, ...data }), context('2022-03-01'));
+  expect(due({})).toBe('2022-03-29');
+  expect(due({ supplementAskedAt: '2022-03-03', supplementedAt: '2022-03-08' })).toBe('2022-04-06');
+  expect(due({ thirdPartyFrom: '2022-03-03' })).toBe('2022-03-29');
+  expect(due({ thirdPartyFrom: '2022-03-03', thirdPartyTo: '2022-03-10' })).toBe('2022-04-06');
+  expect(due({ extended: true })).toBe('2022-04-26');
 });
 
 test('an open request is due until it is answered', () => {

@@ -1,4 +1,15 @@
-import { amount, choice, count, date, department, flag, note, text } from '#src/domain/field.ts';
+import {
+  amount,
+  choice,
+  count,
+  type DeriveContext,
+  date,
+  department,
+  flag,
+  note,
+  type RecordData,
+  text,
+} from '#src/domain/field.ts';
 import { overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { piece, yuan } from '#src/ledgers/units.ts';
@@ -55,12 +66,7 @@ export const disclosureRequest = defineLedger({
     extended: flag({ section: 'reply' }),
     extendReason: note({ required: true, max: 200, when: (data) => data.extended === true }),
     dueAt: date({
-      derive: (data, { due }) => {
-        const start = data.supplementedAt ?? data.receivedAt;
-        return typeof start === 'string'
-          ? due('disclosure-request-reply', start, { extended: data.extended === true })
-          : null;
-      },
+      derive: replyDue,
     }),
     repliedAt: date(),
     outcome: choice(outcomes),
@@ -271,3 +277,15 @@ export const disclosureRequest = defineLedger({
   alike: ['requestNo'],
   sample: disclosureRequestSample,
 });
+
+/** The reply's due day: it starts again with the supplement, and the time for a third party's opinion does not count. */
+function replyDue(data: RecordData, { due }: DeriveContext): string | null {
+  const { receivedAt, supplementedAt, thirdPartyFrom, thirdPartyTo } = data;
+  if (typeof receivedAt !== 'string') return null;
+  const consulted = typeof thirdPartyFrom === 'string' && typeof thirdPartyTo === 'string';
+  return due('disclosure-request-reply', receivedAt, {
+    extended: data.extended === true,
+    ...(typeof supplementedAt === 'string' ? { restartedAt: supplementedAt } : {}),
+    ...(consulted ? { suspensions: [{ from: thirdPartyFrom, to: thirdPartyTo }] } : {}),
+  });
+}

@@ -56,8 +56,8 @@ export const disclosureRequestText = {
     dueAt: {
       label: w('应答复日期', 'Reply due on'),
       hint: w(
-        '留空时自动推算;补正或延期后清空再保存即可重算。征求第三方或其他机关意见的时间不计入,请按实际顺延。',
-        'Left empty, it is worked out; after a supplement or extension, clear it and save. Time for third-party opinions is not counted: move the date on accordingly.',
+        '留空时自动推算;补正或延期后清空再保存即可重算;征求第三方意见的时间不计入,收到意见后请清空重算。',
+        'Left empty, it is worked out; after a supplement, extension or third-party opinion, clear it and save: the time for that opinion is not counted.',
       ),
     },
     repliedAt: { label: w('答复日期', 'Replied on') },
