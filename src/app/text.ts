@@ -89,7 +89,7 @@ export const groupText = {
   service: w('政务服务', 'Public services'),
   education: w('普法学法', 'Legal education'),
   decision: w('依法决策', 'Decision-making'),
-  enforcement: w('行政执法', 'Enforcement'),
+  enforcing: w('行政执法', 'Enforcement'),
   governance: w('基层治理', 'Local governance'),
   discipline: w('党建廉政', 'Party and integrity'),
   report: w('履职与安排', 'Duties and plans'),

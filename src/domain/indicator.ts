@@ -8,7 +8,7 @@ export const indicatorGroups = [
   'openness',
   'service',
   'decision',
-  'enforcement',
+  'enforcing',
   'governance',
   'staff',
   'discipline',

@@ -10,7 +10,7 @@ export const ledgerGroups = [
   'service',
   'education',
   'decision',
-  'enforcement',
+  'enforcing',
   'governance',
   'discipline',
   'report',

@@ -11,7 +11,7 @@ export interface RollupRow {
   key: string;
   month: string;
   ledger: string;
-  sums: Record<string, number[]>;
+  sums: Record<string, ArrayLike<number>>;
 }
 
 /** What is needed of a record to count it. */
@@ -129,9 +129,9 @@ export class RollupDelta {
   /** The new row, or null when nothing is left in it. */
   apply(rowKey: string, row: RollupRow | undefined): RollupRow | null {
     const [month = '', ledger = ''] = rowKey.split('|');
-    const sums: Record<string, number[]> = { ...row?.sums };
+    const sums: Record<string, ArrayLike<number>> = { ...row?.sums };
     for (const [key, slots] of this.changes.get(rowKey) ?? []) {
-      const next = sums[key] ? [...sums[key]] : new Array<number>(slots.length).fill(0);
+      const next = Array.from(sums[key] ?? slots, (v) => (sums[key] ? v : 0));
       addInto(next, slots, 1);
       if (next.every((v) => v === 0)) delete sums[key];
       else sums[key] = next;

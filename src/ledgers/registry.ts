@@ -3,13 +3,16 @@ import type { Ledger } from '#src/domain/ledger.ts';
 import { adviserService } from './adviser-service/ledger.ts';
 import { crossIndicators } from './cross-indicators.ts';
 import { deliberation } from './deliberation/ledger.ts';
-import { disclosureRequest } from './disclosure-request/ledger.ts';
 import { disclosure } from './disclosure/ledger.ts';
+import { disclosureRequest } from './disclosure-request/ledger.ts';
+import { dutyList } from './duty-list/ledger.ts';
 import { enforcement } from './enforcement/ledger.ts';
 import { exam } from './exam/ledger.ts';
 import { honour } from './honour/ledger.ts';
 import { hotline } from './hotline/ledger.ts';
+import { inspection } from './inspection/ledger.ts';
 import { integrity } from './integrity/ledger.ts';
+import { keyGroups } from './key-groups/ledger.ts';
 import { leaderDuty } from './leader-duty/ledger.ts';
 import { legalReview } from './legal-review/ledger.ts';
 import { majorTopic } from './major-topic/ledger.ts';
@@ -21,12 +24,14 @@ import { planItem } from './plan-item/ledger.ts';
 import { points } from './points/ledger.ts';
 import { problem } from './problem/ledger.ts';
 import { publicity } from './publicity/ledger.ts';
+import { relocation } from './relocation/ledger.ts';
 import { reviewSuit } from './review-suit/ledger.ts';
 import { serviceItem } from './service-item/ledger.ts';
 import { serviceVolume } from './service-volume/ledger.ts';
 import { staffSnapshot } from './staff-snapshot/ledger.ts';
 import { study } from './study/ledger.ts';
 import { whistle } from './whistle/ledger.ts';
+import { zeroReport } from './zero-report/ledger.ts';
 
 /** Every ledger of the product, in the order of the navigation. The only file that names them all. */
 export const ledgers: readonly Ledger[] = [
@@ -45,13 +50,18 @@ export const ledgers: readonly Ledger[] = [
   normativeDocument,
   majorTopic,
   enforcement,
+  inspection,
   staffSnapshot,
+  dutyList,
   adviserService,
   whistle,
   deliberation,
   points,
   partyLife,
   integrity,
+  relocation,
+  keyGroups,
+  zeroReport,
   honour,
   leaderDuty,
   problem,

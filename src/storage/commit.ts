@@ -10,9 +10,10 @@ import {
 } from '#src/domain/change-set.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
-import { RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
+import { RollupDelta } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
 import { type Change, type CommitError, prepare } from './prepare.ts';
+import { type PackedRollup, packRow, readRows } from './rollup-rows.ts';
 
 export interface CommitInfo {
   reason: Reason;
@@ -181,12 +182,12 @@ async function writeHistory(
 async function writeRollups(env: Environment, delta: RollupDelta): Promise<void> {
   const keys = delta.keys();
   if (keys.length === 0) return;
-  const rows = await env.db.rollups.bulkGet(keys);
-  const puts: RollupRow[] = [];
+  const rows = await readRows(env.db, keys);
+  const puts: PackedRollup[] = [];
   const gone: string[] = [];
   keys.forEach((key, i) => {
     const next = delta.apply(key, rows[i]);
-    if (next) puts.push(next);
+    if (next) puts.push(packRow(next));
     else gone.push(key);
   });
   await Promise.all([

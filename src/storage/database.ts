@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { ChangePart, ChangeSet } from '#src/domain/change-set.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
-import type { RollupRow } from '#src/domain/rollup.ts';
+import type { PackedRollup } from './rollup-rows.ts';
 
 /** What was typed into a form and not saved yet; survives a crash, is not data of the year. */
 export interface ScratchRow {
@@ -22,7 +22,7 @@ export class LedgerDatabase extends Dexie {
   declare records: Table<StoredRecord, string>;
   declare history: Table<ChangeSet, number>;
   declare historyParts: Table<ChangePart, [number, number]>;
-  declare rollups: Table<RollupRow, string>;
+  declare rollups: Table<PackedRollup, string>;
   declare scratch: Table<ScratchRow, string>;
   declare meta: Table<MetaRow, string>;
 

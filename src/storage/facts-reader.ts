@@ -4,6 +4,7 @@ import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import type { RollupRow } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
 import { dueMatters, eachPage, listCollection } from './queries.ts';
+import { readRows, readSpan } from './rollup-rows.ts';
 
 /** Reads what indicators need in one read transaction; costs the same at any number of records. */
 export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
@@ -27,15 +28,13 @@ export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
 }
 
 async function readRollups(env: Environment, needs: FactNeeds): Promise<RollupRow[]> {
-  const { rollups } = env.db;
-  const span = await rollups
-    .where('key')
-    .between(needs.fromMonth, `${needs.toMonth}|\uffff`, true, true)
-    .toArray();
+  const span = await readSpan(env.db, needs.fromMonth, needs.toMonth);
   if (needs.wholePast.length === 0) return span;
-  const earlier = await rollups.where('key').below(needs.fromMonth).primaryKeys();
-  const wanted = earlier.filter((key) => needs.wholePast.some((l) => key.endsWith(`|${l}`)));
-  const past = await rollups.bulkGet(wanted);
+  const earlier = await env.db.rollups.where('key').below(needs.fromMonth).primaryKeys();
+  const past = await readRows(
+    env.db,
+    earlier.filter((key) => needs.wholePast.some((ledger) => key.endsWith(`|${ledger}`))),
+  );
   return [...past.filter((row) => row !== undefined), ...span];
 }
 

@@ -2,6 +2,7 @@ import type { StoredRecord } from '#src/domain/record.ts';
 import { draftKey } from '#src/domain/rollup.ts';
 import { shelfRange } from './database.ts';
 import type { Environment } from './environment.ts';
+import { readRows } from './rollup-rows.ts';
 
 /** Where a page ended: pass it back to go on from there. */
 export interface PageKey {
@@ -103,7 +104,7 @@ export async function countRecords(
   ).filter((key) => key.endsWith(`|${ledger}`));
   let registered = 0;
   let drafts = 0;
-  for (const row of await env.db.rollups.bulkGet(keys)) {
+  for (const row of await readRows(env.db, keys)) {
     registered += row?.sums['']?.[0] ?? 0;
     drafts += row?.sums[draftKey]?.[0] ?? 0;
   }

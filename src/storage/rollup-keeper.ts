@@ -1,6 +1,7 @@
 import type { Ledger } from '#src/domain/ledger.ts';
 import { RollupDelta, type RollupRow, rollupSignature } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
+import { packRow, unpackRow } from './rollup-rows.ts';
 
 export type Progress = (done: number, total: number) => void;
 
@@ -13,7 +14,7 @@ export async function rebuildRollups(env: Environment, onProgress?: Progress): P
   await db.transaction('rw', [db.records, db.rollups, db.meta], async () => {
     const rows = await recompute(env, onProgress);
     await db.rollups.clear();
-    await db.rollups.bulkAdd(rows);
+    await db.rollups.bulkAdd(rows.map(packRow));
     await db.meta.put({ key: signatureKey, value: signature });
   });
 }
@@ -38,7 +39,7 @@ export async function selfCheck(
       records = done;
       onProgress?.(done, total);
     });
-    const stored = new Map((await db.rollups.toArray()).map((row) => [row.key, row]));
+    const stored = new Map((await db.rollups.toArray()).map((row) => [row.key, unpackRow(row)]));
     const different: string[] = [];
     for (const row of fresh) {
       if (!sameRow(row, stored.get(row.key))) different.push(row.key);
@@ -76,9 +77,8 @@ function sameRow(a: RollupRow, b: RollupRow | undefined): boolean {
   const keys = Object.keys(a.sums);
   if (keys.length !== Object.keys(b.sums).length) return false;
   return keys.every((key) => {
-    const [x, y] = [a.sums[key], b.sums[key]];
-    return (
-      x !== undefined && y !== undefined && x.length === y.length && x.every((v, i) => v === y[i])
-    );
+    const x = Array.from(a.sums[key] ?? []);
+    const y = b.sums[key];
+    return y !== undefined && x.length === y.length && x.every((v, i) => v === y[i]);
   });
 }

@@ -11,7 +11,7 @@ const ledger = 'enforcement';
 export const enforcement = defineLedger({
   id: ledger,
   version: 1,
-  group: 'enforcement',
+  group: 'enforcing',
   text: enforcementText,
   fields: enforcementFields,
   date: 'filedAt',
@@ -124,5 +124,5 @@ function shown(
   formula: IndicatorDef['formula'],
   more: Partial<IndicatorDef> = {},
 ): IndicatorDef {
-  return { id, group: 'enforcement', formula, direction: 'neutral', part: 1, ...more };
+  return { id, group: 'enforcing', formula, direction: 'neutral', part: 1, ...more };
 }

@@ -21,7 +21,7 @@ const ledger = 'inspection';
 export const inspection = defineLedger({
   id: ledger,
   version: 1,
-  group: 'enforcement',
+  group: 'enforcing',
   text: inspectionText,
   fields: {
     checkedAt: date({ required: true, initialToday: true, carry: true }),
@@ -142,7 +142,7 @@ export const inspection = defineLedger({
   indicators: [
     {
       id: 'inspection.total',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'inspections')),
       direction: 'neutral',
       part: 1,
@@ -151,7 +151,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.objects',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'objects')),
       direction: 'neutral',
       part: 1,
@@ -159,7 +159,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.enterprise',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'enterprise')),
       direction: 'neutral',
       part: 1,
@@ -167,7 +167,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.registeredRate',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: rate([term(ledger, 'registered')], [term(ledger, 'enterprise')]),
       direction: 'up',
       part: 1,
@@ -175,7 +175,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.issues',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'issues')),
       direction: 'neutral',
       part: 1,
@@ -183,7 +183,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.fixedRate',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: rate([term(ledger, 'fixed')], [term(ledger, 'reviewed')]),
       direction: 'up',
       part: 1,
@@ -192,7 +192,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.orders',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'orders')),
       direction: 'neutral',
       part: 1,
@@ -200,7 +200,7 @@ export const inspection = defineLedger({
     },
     {
       id: 'inspection.casesFiled',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(term(ledger, 'casesFiled')),
       direction: 'neutral',
       part: 1,

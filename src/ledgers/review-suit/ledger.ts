@@ -158,7 +158,7 @@ export const reviewSuit = defineLedger({
   indicators: [
     {
       id: 'reviewSuit.total',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(of('filed')),
       direction: 'down',
       part: 1,
@@ -167,14 +167,14 @@ export const reviewSuit = defineLedger({
     },
     {
       id: 'reviewSuit.reviews',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: filed(reviewKinds),
       direction: 'down',
       part: 1,
     },
     {
       id: 'reviewSuit.suits',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: filed(suitKinds),
       direction: 'down',
       part: 1,
@@ -188,7 +188,7 @@ export const reviewSuit = defineLedger({
     },
     {
       id: 'reviewSuit.lost',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(of('lost')),
       direction: 'down',
       part: 1,
@@ -196,14 +196,14 @@ export const reviewSuit = defineLedger({
     },
     {
       id: 'reviewSuit.lostRate',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: rate([of('lost')], [of('suitsClosed')]),
       direction: 'down',
       part: 2,
     },
     {
       id: 'reviewSuit.corrected',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: sum(of('corrected')),
       direction: 'down',
       part: 2,
@@ -219,7 +219,7 @@ export const reviewSuit = defineLedger({
     },
     {
       id: 'reviewSuit.pending',
-      group: 'enforcement',
+      group: 'enforcing',
       formula: stock([of('filed')], [of('closed')]),
       direction: 'neutral',
       part: 1,
