@@ -7,8 +7,8 @@ import { ButtonLink } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import styles from './app.module.css';
 import { useAppControl } from './app-tools.ts';
-import { SaveBackupButton } from './backup-badge.tsx';
 import { AppErrorBoundary } from './error-boundary.tsx';
+import { SaveBackupButton } from './save-backup-button.tsx';
 import { text } from './text.ts';
 import { TodayPage } from './today-page.tsx';
 

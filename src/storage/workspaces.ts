@@ -54,7 +54,20 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
   const db = new ControlDatabase(name);
   await db.open();
   const channel = new BroadcastChannel(`${name}:workspaces`);
-  const say = () => channel.postMessage('changed');
+  const listeners = new Set<() => void>();
+  let onSwitched: (() => void) | null = null;
+  const tell = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  /** `switched`: other tabs must open anew; `noted`: they only look again. */
+  const say = (what: 'switched' | 'noted' = 'switched') => {
+    tell();
+    channel.postMessage(what);
+  };
+  channel.onmessage = (event: MessageEvent) => {
+    tell();
+    if (event.data === 'switched') onSwitched?.();
+  };
   const freshName = (kind: WorkspaceKind, now: number) => `${name}-${kind}-${now.toString(36)}`;
 
   return {
@@ -132,7 +145,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
     /** Notes a saved backup file: when, and the newest change set in it. */
     async noteBackup(kind: WorkspaceKind, at: string, seq: number): Promise<void> {
       await db.workspaces.update(kind, { backup: { at, seq } });
-      say();
+      say('noted');
     },
     /** Removes one safety copy for good. */
     async dropCopy(kind: WorkspaceKind, database: string): Promise<void> {
@@ -144,7 +157,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
         return true;
       });
       if (isCopy) await Dexie.delete(database);
-      say();
+      say('noted');
     },
     /** Deletes databases that no workspace knows: what an interrupted restore left. Only while nothing is being filled. */
     async sweep(): Promise<void> {
@@ -173,10 +186,18 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
     },
     /** Calls back when another tab switched, restored or removed a workspace. */
     onOtherTab(listener: () => void) {
-      channel.onmessage = listener;
+      onSwitched = listener;
+    },
+    /** Calls back after every change of the list, in any tab. */
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     close() {
       channel.close();
+      listeners.clear();
       db.close();
     },
   };

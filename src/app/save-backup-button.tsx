@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import { useT } from '#src/i18n/locale.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { Button } from '#src/ui/button.tsx';
+import { saveBlob } from '#src/ui/download.ts';
+import { text } from './text.ts';
+
+/** The way out that a failed page always leaves: a whole backup, written without any of the page's own code. */
+export function SaveBackupButton() {
+  const t = useT();
+  const { kind, storage } = useWorkspace();
+  const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
+  async function save() {
+    setState('busy');
+    const { writeBackup } = await import('#src/storage/backup-write.ts');
+    const made = await writeBackup(storage, { kind });
+    if (made.ok) saveBlob(made.value.blob, `${t(text.product)}-${kind}-${storage.today()}.json`);
+    setState(made.ok ? 'done' : 'idle');
+  }
+  return (
+    <Button variant="primary" icon="shield" busy={state === 'busy'} onClick={() => void save()}>
+      {t(state === 'done' ? text.backupSaved : text.saveBackup)}
+    </Button>
+  );
+}
