@@ -14,6 +14,8 @@ export interface ScaleValue {
   id: string;
   name: string;
   tone: 'green' | 'amber' | 'red' | 'none';
+  /** No longer offered; records that carry it keep it. */
+  retired?: boolean | undefined;
 }
 
 /** The lists that records refer to by id. */

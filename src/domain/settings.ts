@@ -11,6 +11,8 @@ const scaleValue = z.object({
   id: z.string().min(1),
   name: z.string().min(1).max(20),
   tone: z.enum(['green', 'amber', 'red', 'none']),
+  /** No longer offered; records that carry it keep it. */
+  retired: z.boolean().optional(),
 });
 
 const ruleEdit = z.object({

@@ -36,7 +36,11 @@ export function createTownshipRules(settings: Settings): TownshipRules {
       const edit = edits.get(rule.id);
       if (!edit) return rule;
       const { days, dayType, extensionDays } = edit;
-      return { ...rule, days, dayType, ...(extensionDays > 0 ? { extensionDays } : {}) };
+      if (sameTerms(rule, edit)) return rule;
+      const { extensionDays: _own, ...rest } = rule;
+      // A changed period is the township's own: it must not be explained as what the law says.
+      const status = 'confirm' as const;
+      return { ...rest, days, dayType, status, ...(extensionDays > 0 ? { extensionDays } : {}) };
     });
   const explain: TownshipRules['explain'] = (ruleId, start, options = {}) => {
     const rule = ruleInForce(rules, ruleId, start);
@@ -53,4 +57,16 @@ export function createTownshipRules(settings: Settings): TownshipRules {
       due: (ruleId, start, options) => explain(ruleId, start, options)?.due ?? null,
     }),
   };
+}
+
+/** Whether a township's edit leaves the rule's period as the product has it. */
+export function sameTerms(
+  rule: DeadlineRule,
+  edit: { days: number; dayType: DeadlineRule['dayType']; extensionDays: number },
+): boolean {
+  return (
+    edit.days === rule.days &&
+    edit.dayType === rule.dayType &&
+    edit.extensionDays === (rule.extensionDays ?? 0)
+  );
 }

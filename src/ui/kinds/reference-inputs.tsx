@@ -28,7 +28,9 @@ export function ScaleInput(props: FieldInputProps<ScaleField>) {
   return (
     <ListSelect
       {...props}
-      options={values.map((v) => ({ value: v.id, label: `${toneSign[v.tone]} ${v.name}` }))}
+      options={values
+        .filter((v) => !v.retired)
+        .map((v) => ({ value: v.id, label: `${toneSign[v.tone]} ${v.name}` }))}
       nameOf={(id) => values.find((v) => v.id === id)?.name}
       emptyHint={words.noScale}
     />
