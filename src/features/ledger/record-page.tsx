@@ -1,0 +1,61 @@
+import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
+import { RecordEditor } from '#src/features/ledger/record-editor.tsx';
+import { readStart } from '#src/features/ledger/record-start.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import { useStorage } from '#src/storage/use-storage.ts';
+import { hrefTo, useAddress } from '#src/ui/address.ts';
+import { ButtonLink } from '#src/ui/button.tsx';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { ErrorPanel } from '#src/ui/error-panel.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+
+/**
+ * One record of a ledger: its form with its history beside it; `recordId` null opens a new one. `?after=<id>` starts
+ * the new form with what that record carries over.
+ */
+export function RecordPage({ ledgerId, recordId }: { ledgerId: string; recordId: string | null }) {
+  const t = useT();
+  const storage = useStorage();
+  const { query } = useAddress();
+  const after = recordId ? null : query.get('after');
+  const ledger = catalogue.ledgers.get(ledgerId);
+  const live = useLive(
+    storage,
+    async () => (ledger ? ((await readStart(storage, ledger, recordId, after)) ?? null) : null),
+    [storage, ledgerId, recordId, after],
+  );
+  if (live.state === 'failed' && live.value === undefined) return <ErrorPanel error={live.error} />;
+  if (live.value === undefined) return <Skeleton height={480} />;
+  if (!ledger || !live.value) {
+    return (
+      <EmptyState
+        title={t(ledger ? words.gone : ledgerWords.noLedger)}
+        actions={
+          <ButtonLink href={hrefTo(ledger ? `/ledgers/${ledgerId}` : '/')}>
+            {t(ledger ? ledgerWords.backToList : words.home)}
+          </ButtonLink>
+        }
+      >
+        {ledger && t(words.goneWhy)}
+      </EmptyState>
+    );
+  }
+  return (
+    <RecordEditor
+      key={`${ledgerId}/${recordId ?? 'new'}/${after ?? ''}`}
+      ledger={ledger}
+      start={live.value}
+    />
+  );
+}
+
+const words = {
+  gone: { zh: '没有找到这条记录', en: 'This record was not found' },
+  goneWhy: {
+    zh: '它可能已被撤销或在别的数据里。可以在列表里搜索，或到回收站看看。',
+    en: 'It may have been undone, or belong to other data. Search the list, or look in the trash.',
+  },
+  home: { zh: '回到今日', en: 'To today' },
+};
