@@ -33,6 +33,8 @@ import { study } from './study/ledger.ts';
 import { whistle } from './whistle/ledger.ts';
 import { zeroReport } from './zero-report/ledger.ts';
 
+export { reportFamilies, reportSources } from './report-sources.ts';
+
 /** Every ledger of the product, in the order of the navigation. The only file that names them all. */
 export const ledgers: readonly Ledger[] = [
   mediation,
