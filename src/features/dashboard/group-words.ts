@@ -9,7 +9,7 @@ export const groupNames: Record<IndicatorGroup, Words> = {
   openness: w('政务公开', 'Open government'),
   service: w('便民服务', 'Public services'),
   decision: w('依法决策与合法性审核', 'Decisions and legal review'),
-  enforcement: w('行政执法', 'Law enforcement'),
+  enforcing: w('行政执法', 'Law enforcement'),
   governance: w('基层治理', 'Grass-roots governance'),
   staff: w('队伍与机构', 'Staff and organisation'),
   discipline: w('党建与廉政', 'Party life and integrity'),

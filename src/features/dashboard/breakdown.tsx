@@ -1,0 +1,115 @@
+import type { Indicator } from '#src/domain/indicator.ts';
+import { monthsOf } from '#src/domain/period.ts';
+import { formatNumber } from '#src/i18n/format.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { Figure } from '#src/ui/figure.tsx';
+import { isPercent } from './change-words.ts';
+import { sliceId } from './chart-builder.ts';
+import { dimensionLabel, dimensionValues, type Naming, sliceLabel } from './dimension-values.ts';
+import styles from './indicator-page.module.css';
+import { indicatorHref, type Scope } from './scope.ts';
+import type { Answers } from './use-indicators.ts';
+
+/** The figure of each value of one dimension, largest first, as a table with bars in it; each opens its records. */
+export function Breakdown({
+  indicator,
+  dimension,
+  answers,
+  scope,
+  naming,
+}: {
+  indicator: Indicator;
+  dimension: string;
+  answers: Answers;
+  scope: Scope;
+  naming: Naming;
+}) {
+  const t = useT();
+  const name = t(dimensionLabel(indicator, dimension));
+  const rows = dimensionValues(indicator, dimension, monthsOf(scope.period), answers.facts)
+    .map((value) => ({
+      value,
+      label: sliceLabel(indicator, dimension, value, naming),
+      result: answers.of(indicator, scope.period, { dimension, value }),
+    }))
+    .filter(
+      ({ result }) =>
+        result.state === 'not-computable' || (result.value ?? 0) > 0 || isPercent(indicator),
+    )
+    .sort((a, b) => (b.result.value ?? -1) - (a.result.value ?? -1));
+  if (rows.length === 0) return null;
+  const unanswerable = rows.every(
+    ({ result }) => result.computed.denominator === undefined && result.value === null,
+  );
+  const most = isPercent(indicator)
+    ? 100
+    : Math.max(...rows.map(({ result }) => result.value ?? 0));
+  const total = rows.reduce((sum, { result }) => sum + (result.value ?? 0), 0);
+  return (
+    <table className={styles.breakdown} data-breakdown={dimension}>
+      <caption>{t(words.by, { name })}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{t(indicator.text.name)}</th>
+          <th scope="col">{t(isPercent(indicator) ? words.counts : words.share)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {unanswerable ? (
+          <tr>
+            <td colSpan={3} className={styles.quiet}>
+              {t(words.unanswerable)}
+            </td>
+          </tr>
+        ) : (
+          rows.map(({ value, label, result }) => (
+            <tr key={value}>
+              <th scope="row">{label}</th>
+              <td>
+                <span
+                  className={styles.rowBar}
+                  style={{ width: most > 0 ? `${((result.value ?? 0) / most) * 60}%` : 0 }}
+                />
+                <Figure
+                  size="cell"
+                  indicator={sliceId(indicator, { dimension, value })}
+                  period={scope.period}
+                  value={result.value}
+                  state={result.state}
+                  unit={isPercent(indicator) ? '%' : undefined}
+                  label={label}
+                  href={indicatorHref(indicator.id, scope, { slice: `${dimension}:${value}` })}
+                />
+              </td>
+              <td className={styles.quiet}>
+                {isPercent(indicator)
+                  ? `${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`
+                  : total > 0 && result.value !== null
+                    ? shareText(result.value, total)
+                    : ''}
+              </td>
+            </tr>
+          ))
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** A share with one decimal; never rounded up to the whole or down to nothing. */
+function shareText(value: number, total: number): string {
+  if (value === total) return '100%';
+  const share = Math.min(99.9, Math.max(0.1, (value / total) * 100));
+  return `${formatNumber(share, { decimals: 1 })}%`;
+}
+
+const words = {
+  by: { zh: '按{name}', en: 'By {name}' },
+  share: { zh: '占比', en: 'Share' },
+  counts: { zh: '分子/分母', en: 'Numerator/denominator' },
+  unanswerable: {
+    zh: '算式含逾期未办结的件数，不能再按类别分算。',
+    en: 'The formula counts overdue open cases, which cannot be split.',
+  },
+};

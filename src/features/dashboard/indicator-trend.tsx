@@ -1,0 +1,31 @@
+import type { Indicator } from '#src/domain/indicator.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { ChartFigure } from '#src/ui/charts/chart-figure.tsx';
+import { barChart, type ChartWorld, lineChart } from './chart-builder.ts';
+
+/** The indicator by month with last year: bars for totals, lines for rates and standings. */
+export function IndicatorTrend({ indicator, world }: { indicator: Indicator; world: ChartWorld }) {
+  const t = useT();
+  switch (indicator.formula.kind) {
+    case 'reported':
+      return null;
+    case 'sum': {
+      const spec = barChart(indicator, null, world);
+      return (
+        <ChartFigure heading="h2" spec={{ ...spec, title: t(words.title, { name: spec.title }) }} />
+      );
+    }
+    case 'rate':
+    case 'ratio':
+    case 'stock':
+    case 'latest':
+    case 'latestRate': {
+      const spec = lineChart([indicator], world);
+      return (
+        <ChartFigure heading="h2" spec={{ ...spec, title: t(words.title, { name: spec.title }) }} />
+      );
+    }
+  }
+}
+
+const words = { title: { zh: '{name}：各月', en: '{name} by month' } };
