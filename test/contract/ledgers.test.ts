@@ -180,7 +180,7 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     const facts = factsOf(ledger);
     for (const def of ledger.indicators) {
       const indicator = catalogue.indicators.get(def.id);
-      if (!indicator || indicator.formula.kind !== 'rate') continue;
+      if (indicator?.formula.kind !== 'rate') continue;
       for (const period of ['2022', '2022-Q1', '2022-05']) {
         const result = evaluate(indicator, period, { ledgers: catalogue.ledgers, facts });
         if (result.numerator === undefined) continue;

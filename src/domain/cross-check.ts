@@ -1,0 +1,104 @@
+import type { IndicatorResult } from './evaluate.ts';
+import { type Words, w } from './words.ts';
+
+/**
+ * A rule that ties indicators together (勾稽). `equal`: the parts add up to the whole; `notAbove`: the part is not
+ * larger than the whole; `notBelow`: people are not fewer than cases; `carry`: what stood open at the end of last
+ * year is what this year began with.
+ */
+export type CrossRule =
+  | { id: string; kind: 'equal'; parts: readonly string[]; whole: string }
+  | { id: string; kind: 'notAbove'; parts: readonly string[]; whole: string }
+  | { id: string; kind: 'carry'; out: string; in: string };
+
+/** A rule that does not hold, with both sides: each opens its own list. */
+export interface CrossFinding {
+  rule: string;
+  kind: CrossRule['kind'] | 'swing';
+  period: string;
+  /** Indicators of the two sides and what they say. */
+  left: { indicators: readonly string[]; period: string; value: number };
+  right: { indicators: readonly string[]; period: string; value: number };
+  message: Words;
+}
+
+export type ResultOf = (indicator: string, period: string) => IndicatorResult | undefined;
+
+/** A change of more than this share against the same period last year asks for a remark. */
+export const swingShare = 0.5;
+/** Smaller figures jump easily; they ask for no remark. */
+const swingFloor = 10;
+
+/** Checks all rules for a period. A side without a figure is not judged: nothing can be compared with nothing. */
+export function crossCheck(
+  rules: readonly CrossRule[],
+  period: string,
+  lastYear: string,
+  resultOf: ResultOf,
+): CrossFinding[] {
+  return rules.flatMap((rule) => judge(rule, period, lastYear, resultOf) ?? []);
+}
+
+function judge(
+  rule: CrossRule,
+  period: string,
+  lastYear: string,
+  resultOf: ResultOf,
+): CrossFinding | null {
+  const carry = rule.kind === 'carry';
+  const left = carry ? total([rule.out], lastYear, resultOf) : total(rule.parts, period, resultOf);
+  const right = total([carry ? rule.in : rule.whole], period, resultOf);
+  if (!left || !right) return null;
+  const holds = rule.kind === 'notAbove' ? left.value <= right.value : left.value === right.value;
+  if (holds) return null;
+  return { rule: rule.id, kind: rule.kind, period, left, right, message: said[rule.kind] };
+}
+
+/** Figures that changed by more than half against the same period last year and have no remark yet. */
+export function findSwings(
+  indicators: readonly string[],
+  period: string,
+  lastYear: string,
+  resultOf: ResultOf,
+): CrossFinding[] {
+  return indicators.flatMap((id) => {
+    const now = total([id], period, resultOf);
+    const before = total([id], lastYear, resultOf);
+    if (!now || !before || Math.max(now.value, before.value) < swingFloor) return [];
+    if (Math.abs(now.value - before.value) <= before.value * swingShare) return [];
+    return [
+      {
+        rule: `swing:${id}`,
+        kind: 'swing' as const,
+        period,
+        left: now,
+        right: before,
+        message: swung,
+      },
+    ];
+  });
+}
+
+const said: Record<CrossRule['kind'], Words> = {
+  equal: w('各分项之和应等于合计。', 'The parts should add up to the whole.'),
+  notAbove: w('前者不应大于后者。', 'The first should not be larger than the second.'),
+  carry: w(
+    '上年结转数应等于本年承接数。',
+    'What was carried out last year should be carried in this year.',
+  ),
+};
+const swung = w(
+  '与上年同期相比变动超过一半，请核对或注明原因。',
+  'Changed by more than half against the same period last year; please check or note the reason.',
+);
+
+/** An approximate figure (50余) is not exact enough to be compared. */
+function total(indicators: readonly string[], period: string, resultOf: ResultOf) {
+  let value = 0;
+  for (const id of indicators) {
+    const result = resultOf(id, period);
+    if (result?.state !== 'ok' || result.value === null || result.approx) return null;
+    value += result.value;
+  }
+  return { indicators, period, value: Math.round(value * 10_000) / 10_000 };
+}
