@@ -6,6 +6,9 @@ import type { Environment } from './environment.ts';
 import { dueMatters, eachPage, listCollection } from './queries.ts';
 import { readRows, readSpan } from './rollup-rows.ts';
 
+/** The largest count IndexedDB takes: all of them. */
+const everyMatter = 0xffff_ffff;
+
 /** Reads what indicators need in one read transaction; costs the same at any number of records. */
 export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
   const { db } = env;
@@ -45,7 +48,7 @@ async function readOpen(
 ): Promise<Map<string, OpenMatter[]>> {
   const open = new Map<string, OpenMatter[]>();
   for (const ledger of ledgers) {
-    const records = await dueMatters(env, ledger, today, Number.MAX_SAFE_INTEGER);
+    const records = await dueMatters(env, ledger, today, everyMatter);
     open.set(
       ledger,
       records.map((r) => ({ due: r.due ?? '', cases: casesOf(r.data as RecordData) })),
