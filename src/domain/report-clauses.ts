@@ -18,10 +18,12 @@ export function pointsOf(
   year: number,
   wording: readonly DraftFamily[],
 ): ReportInline[][] {
+  // A single point runs on from its opening words; several are headed by them.
+  const mark = families.length === 1 ? '，' : '。';
   return families.map((indicators) => {
     const id = familyOf(indicators[0]?.id ?? '.');
     const lead = wording.find((f) => f.id === id)?.lead ?? '';
-    const opening = lead === '' ? [] : [textInline(`${lead}。`)];
+    const opening = lead === '' ? [] : [textInline(`${lead}${mark}`)];
     return joinInlines([...opening, ...sentences(indicators, String(year))]);
   });
 }

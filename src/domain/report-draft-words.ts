@@ -14,6 +14,7 @@ export const neutralTexts = {
   shortcomings:
     '对照上级要求和群众期盼，专业力量、业务能力和工作机制与法治政府建设任务还不完全适应。主要原因：力量配备和业务培训跟进不够，部分制度执行不够到位。',
   shortcomingsLead: '对照上级要求和群众期盼，主要存在以下{n}个方面的不足。',
+  figuresLead: '从台账数据看，',
   plansLead: '{year}年，将针对存在的不足，重点抓好以下工作。',
   plans: [
     { summary: '压实法治建设责任', detail: '年初明确任务清单，年中听取进展汇报，年底开展述法考评' },

@@ -157,8 +157,11 @@ function shortcomingBlocks(
   input: DraftInput,
   make: BlockMaker,
 ): ReportBlock[] {
-  const points = pointsOf(byFamily(indicators, input.families), input.year, input.families);
-  const figures = points.length > 0 ? [make.paragraph(points.flat())] : [];
+  const points = pointsOf(byFamily(indicators, input.families), input.year, []);
+  const figures =
+    points.length > 0
+      ? [make.paragraph([textInline(neutralTexts.figuresLead), ...points.flat()])]
+      : [];
   if (input.shortcomings.length === 0) {
     return [make.paragraph([textInline(neutralTexts.shortcomings)]), ...figures];
   }

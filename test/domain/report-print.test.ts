@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureInline, Report } from '#src/domain/report.ts';
+import type { FigureInline, Report, ReportBlock } from '#src/domain/report.ts';
 import { dayText, figureNeeds, figureRun, toPrintable } from '#src/domain/report-print.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { resultOf } from '#test/domain/report-world.ts';
@@ -51,8 +51,13 @@ test('a missing figure is visible words, never a number', () => {
 });
 
 test('headings are numbered by level, starting again under each parent', () => {
-  const heading = (level: 1 | 2 | 3 | 4, text: string) =>
-    ({ kind: 'heading', id: text, level, part: null, content: [{ type: 'text', text }] }) as const;
+  const heading = (level: 1 | 2 | 3 | 4, text: string): ReportBlock => ({
+    kind: 'heading',
+    id: text,
+    level,
+    part: null,
+    content: [{ type: 'text', text }],
+  });
   const report = reportWith([
     heading(1, 'a'),
     heading(2, 'b'),
