@@ -36,6 +36,11 @@ export class LedgerDatabase extends Dexie {
       scratch: 'key',
       meta: 'key',
     });
+    // Another window deletes this database (a wiped workspace): let go of it.
+    this.on('versionchange', () => {
+      this.close();
+      return false;
+    });
   }
 }
 

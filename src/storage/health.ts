@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import { LedgerDatabase } from './database.ts';
-import type { Progress } from './rollup-keeper.ts';
 import { countShelves } from './shelf-counts.ts';
 import type { Storage } from './storage.ts';
 

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { type BackupRows, type BackupSummary, walkBackup } from './backup-read.ts';
 import { type Refusal, RefusalError, refusals } from './backup-refusal.ts';
+import { dropDatabase } from './drop-database.ts';
 import { openStorage, type Storage, type StorageOptions } from './storage.ts';
 import type { WorkspaceKind, Workspaces } from './workspaces.ts';
 
@@ -58,14 +59,14 @@ async function fillAndSwitch(
     filled = await fill(fresh, file, options);
   } catch (error) {
     fresh.close();
-    await Dexie.delete(name);
+    await dropDatabase(name);
     const refusal = refusalOf(error);
     if (refusal) return err(refusal);
     throw error;
   }
   fresh.close();
   if (!filled.ok) {
-    await Dexie.delete(name);
+    await dropDatabase(name);
     return filled;
   }
   const { header } = filled.value.summary;

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { dropDatabase } from './drop-database.ts';
 
 /** `real` is the township's own year; `sample` is practice data in a database of its own. */
 export type WorkspaceKind = 'real' | 'sample';
@@ -139,7 +140,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
         await db.control.put({ key: 'current', value: kind });
         return earlier.slice(keptCopies);
       });
-      for (const copy of dropped) await Dexie.delete(copy.database);
+      for (const copy of dropped) await dropDatabase(copy.database);
       say();
     },
     /** Notes a saved backup file: when, and the newest change set in it. */
@@ -156,7 +157,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
         await db.workspaces.put({ ...known, earlier: rest });
         return true;
       });
-      if (isCopy) await Dexie.delete(database);
+      if (isCopy) await dropDatabase(database);
       say('noted');
     },
     /** Deletes databases that no workspace knows: what an interrupted restore left. Only while nothing is being filled. */
@@ -167,7 +168,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
       ]);
       for (const found of await Dexie.getDatabaseNames()) {
         const ours = found.startsWith(`${name}-real-`) || found.startsWith(`${name}-sample-`);
-        if (ours && !known.includes(found)) await Dexie.delete(found);
+        if (ours && !known.includes(found)) await dropDatabase(found);
       }
     },
     /** Removes a workspace with its data and safety copies. The caller has asked and closed it. */
@@ -180,7 +181,7 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
         if (current?.value === kind) await db.control.delete('current');
       });
       for (const database of [known.database, ...known.earlier.map((e) => e.database)]) {
-        await Dexie.delete(database);
+        await dropDatabase(database);
       }
       say();
     },

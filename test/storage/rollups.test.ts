@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { RecordData } from '#src/domain/field.ts';
+import type { StoredRecord } from '#src/domain/record.ts';
+import type { CommitInfo } from '#src/storage/commit.ts';
+import type { Change } from '#src/storage/prepare.ts';
+import type { Storage } from '#src/storage/storage.ts';
+import { contentOf, dropStorage, dump, freshStorage } from '#test/support/fresh-storage.ts';
+import { casesLedger, eventsLedger, moneyLedger, testLedgers } from '#test/support/test-ledgers.ts';
+
+/** `VITE_SOAK=1 npx vitest run --project browser test/storage/rollups.test.ts` is the long form. */
+const runs = import.meta.env.VITE_SOAK ? 3000 : 100;
+const longest = import.meta.env.VITE_SOAK ? 60 : 12;
+
+const info: CommitInfo = { reason: { kind: 'save' }, actor: 'clerk' };
+const day = fc
+  .tuple(fc.constantFrom('2022-12', '2023-01', '2023-02'), fc.integer({ min: 1, max: 28 }))
+  .map(([month, n]) => `${month}-${String(n).padStart(2, '0')}`);
+const orNull = <T>(a: fc.Arbitrary<T>) => fc.option(a, { nil: null });
+const title = fc.constantFrom('甲', '乙');
+const content = fc.oneof(
+  fc
+    .record({
+      title,
+      kind: orNull(fc.constantFrom('family', 'land')),
+      urgent: fc.boolean(),
+      startedAt: day,
+      closedAt: orNull(day),
+      count: fc.integer({ min: 1, max: 9 }),
+    })
+    .map((d) => [casesLedger, contentOf(casesLedger, d)] as const),
+  fc
+    .record({
+      name: title,
+      paidAt: day,
+      yuan: fc.integer({ min: 0, max: 99_999 }).map((n) => n / 100),
+    })
+    .map((d) => [moneyLedger, contentOf(moneyLedger, d)] as const),
+  fc
+    .record({
+      name: title,
+      form: fc.constantFrom('talk', 'film'),
+      heldAt: day,
+      people: orNull(fc.nat(500)),
+    })
+    .map((d) => [eventsLedger, contentOf(eventsLedger, d)] as const),
+);
+const which = fc.nat(1000);
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ op: fc.constant('new' as const), content, draft: fc.boolean() }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ op: fc.constant('edit' as const), content, draft: fc.boolean(), which }),
+  },
+  { weight: 2, arbitrary: fc.record({ op: fc.constant('trash' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ op: fc.constant('untrash' as const), which }) },
+  { weight: 2, arbitrary: fc.record({ op: fc.constant('undo' as const), which }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+test('totals equal a naive count after any sequence of saves, drafts, trash and undo', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: longest }), async (steps) => {
+      const storage = await freshStorage();
+      for (const s of steps) await take(storage, s);
+      const { records, rollups } = await dump(storage);
+      expect(Object.fromEntries(rollups.map((r) => [r.key, r.sums]))).toEqual(
+        countNaively(records),
+      );
+      expect((await storage.selfCheck()).different).toEqual([]);
+      expect((await storage.verifyHistory()).brokenAt).toBeNull();
+      await storage.rebuildRollups();
+      expect((await dump(storage)).rollups).toEqual(rollups);
+      await dropStorage(storage);
+    }),
+    { numRuns: runs, seed: 20240105 },
+  );
+}, 900_000);
+
+async function take(storage: Storage, s: Step): Promise<void> {
+  const records = await storage.env.db.records.toArray();
+  const pick = 'which' in s ? records[s.which % Math.max(1, records.length)] : undefined;
+  switch (s.op) {
+    case 'new':
+      return save(storage, [put(s.content[0].id, s.content[1], s.draft)]);
+    case 'edit': {
+      const same = records.filter((r) => r.ledger === s.content[0].id);
+      const edited = same[s.which % Math.max(1, same.length)];
+      return (
+        edited && save(storage, [{ ...put(edited.ledger, s.content[1], s.draft), id: edited.id }])
+      );
+    }
+    case 'trash':
+    case 'untrash':
+      return pick && save(storage, [{ op: s.op, id: pick.id }]);
+    case 'undo': {
+      const [newest] = await storage.changes(1);
+      if (newest)
+        await storage.undo(1 + (s.which % newest.seq), { actor: 'clerk', skipChanged: true });
+    }
+  }
+}
+
+function put(ledger: string, data: RecordData, draft: boolean): Change & { op: 'put' } {
+  return { op: 'put', ledger, status: draft ? 'draft' : 'registered', data };
+}
+
+async function save(storage: Storage, changes: Change[]): Promise<void> {
+  const result = await storage.commit(changes, info);
+  if (!result.ok) throw new Error(result.error.kind);
+}
+
+/** Counts every record anew into every total it belongs to, without the code under test. */
+function countNaively(records: StoredRecord[]): Record<string, Record<string, number[]>> {
+  const totals: Record<string, Record<string, number[]>> = {};
+  const add = (key: string, name: string, width: number, slot: number, amount: number) => {
+    totals[key] ??= {};
+    totals[key][name] ??= new Array<number>(width).fill(0);
+    const row = totals[key][name];
+    row[slot] = Math.round(((row[slot] ?? 0) + amount) * 100) / 100;
+  };
+  for (const record of records) {
+    const ledger = testLedgers.find((l) => l.id === record.ledger);
+    if (!ledger || record.shelf !== record.ledger) continue;
+    const data = record.data as RecordData;
+    const width = ledger.measureKeys.length + 1;
+    const key = (date: string) => `${date.slice(0, 7)}|${ledger.id}`;
+    if (record.status === 'draft') {
+      add(key(record.date), '#draft', width, 0, 1);
+      continue;
+    }
+    const names = ['', ...ledger.dimensions.map((d) => `${d}=${data[d] ?? ''}`)];
+    for (const name of names) {
+      add(key(record.date), name, width, 0, 1);
+      ledger.measureKeys.forEach((id, i) => {
+        const measure = ledger.measures[id];
+        const date = measure?.date ? data[measure.date] : record.date;
+        const amount = measure?.value(data) ?? 0;
+        if (typeof date === 'string' && amount !== 0) add(key(date), name, width, i + 1, amount);
+      });
+    }
+  }
+  return totals;
+}
