@@ -1,0 +1,143 @@
+import { type ReactNode, useCallback } from 'react';
+import type { RecordData } from '#src/domain/field.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import type { StoredRecord } from '#src/domain/record.ts';
+import styles from '#src/features/ledger/ledger-list-page.module.css';
+import { fieldColumn, stateColumn, stateLabel } from '#src/features/ledger/list-columns.ts';
+import { placeOf } from '#src/features/ledger/list-place.ts';
+import type { ListQuery } from '#src/features/ledger/list-query.ts';
+import { RecordState } from '#src/features/ledger/record-state.tsx';
+import { recordTitle } from '#src/features/ledger/record-title.ts';
+import type { ListRows } from '#src/features/ledger/use-list-rows.ts';
+import { formatDateTime, formatNumber } from '#src/i18n/format.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { goTo, hrefTo, setQuery, useAddress } from '#src/ui/address.ts';
+import { Button } from '#src/ui/button.tsx';
+import { FieldCell, isFigure } from '#src/ui/kinds/field-cell.tsx';
+import { type FormTools, kindContext } from '#src/ui/record-form-reading.ts';
+import { RecordTable } from '#src/ui/record-table.tsx';
+import type { TableColumn } from '#src/ui/record-table-head.tsx';
+
+/** The rows of a list with its chosen columns, the state of each record, and the totals of what is shown. */
+export function ListTable({
+  ledger,
+  tools,
+  query,
+  rows,
+  columns,
+  selected,
+  onSelect,
+}: {
+  ledger: Ledger;
+  tools: FormTools;
+  query: ListQuery;
+  rows: ListRows;
+  columns: readonly string[];
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+}) {
+  const t = useT();
+  const { path, query: params } = useAddress();
+  const { ids, want, more } = rows;
+  const hrefOf = (id: string) => hrefTo(`/ledgers/${ledger.id}/${id}`);
+  const seeRows = useCallback((seen: readonly string[]) => want(seen), [want]);
+
+  const tableColumns: TableColumn[] = columns.flatMap((key) => {
+    const field = ledger.fields[key];
+    const label = t(ledger.text.fields[key]?.label ?? { zh: key, en: key });
+    if (!field) return [];
+    const isSorted = query.sort.field === key;
+    const { ascending } = query.sort;
+    return {
+      ...fieldColumn(key, field, label),
+      sorted: isSorted ? (ascending ? 'ascending' : 'descending') : undefined,
+      onSort: () => setQuery({ sort: sortOf(key, isSorted ? !ascending : key !== ledger.date) }),
+    };
+  });
+  tableColumns.push({
+    id: stateColumn,
+    label: t(query.trash ? words.trashedAt : stateLabel),
+    width: query.trash ? 168 : 104,
+  });
+
+  function sortOf(key: string, ascending: boolean): string {
+    return key === ledger.date && !ascending ? '' : `${ascending ? '' : '-'}${key}`;
+  }
+  function cell(record: StoredRecord, column: string): ReactNode {
+    if (column === stateColumn) {
+      return query.trash ? (
+        formatDateTime(Date.parse(record.updatedAt.slice(0, 24)), tools.locale)
+      ) : (
+        <RecordState ledger={ledger} record={record} today={tools.today} plain />
+      );
+    }
+    const field = ledger.fields[column];
+    const value = ((record.data ?? {}) as RecordData)[column];
+    if (!field || value === undefined || value === null) return null;
+    return <FieldCell field={field} value={value} context={kindContext(ledger, column, tools)} />;
+  }
+
+  return (
+    <>
+      <RecordTable
+        key={`${path}?${params}`}
+        label={t(ledger.text.name)}
+        columns={tableColumns}
+        ids={ids}
+        rowOf={rows.rowOf}
+        cell={cell}
+        nameOf={(record) => recordTitle(ledger, (record.data ?? {}) as RecordData, tools)}
+        hrefOf={hrefOf}
+        onOpen={(id) => goTo(hrefOf(id))}
+        selected={selected}
+        onSelect={onSelect}
+        onSight={seeRows}
+        onEnd={more}
+        foot={foot()}
+        place={placeOf(`${path}?${params}`)}
+      />
+      <p className={styles.printed}>
+        {t(words.printed, { n: Math.min(ids.length, 2000), total: rows.total ?? ids.length })}
+      </p>
+    </>
+  );
+
+  function foot(): Record<string, ReactNode> {
+    const cells: Record<string, ReactNode> = {};
+    const [first, ...others] = columns;
+    if (first) {
+      const total = rows.total === null ? '…' : formatNumber(rows.total, { table: true });
+      cells[first] = `${t(shared.total)} ${t(shared.items, { n: total })}`;
+    }
+    for (const key of others) {
+      const field = ledger.fields[key];
+      const sum = rows.sums?.[key];
+      if (field && isFigure(field) && sum !== undefined) {
+        cells[key] = formatNumber(sum, { table: true });
+      }
+    }
+    if (!rows.sums && rows.total !== null && others.some((key) => isFigureKey(ledger, key))) {
+      cells[stateColumn] = (
+        <Button small onClick={rows.addUp}>
+          {t(words.addUp)}
+        </Button>
+      );
+    }
+    return cells;
+  }
+}
+
+function isFigureKey(ledger: Ledger, key: string): boolean {
+  const field = ledger.fields[key];
+  return field !== undefined && isFigure(field);
+}
+
+const words = {
+  trashedAt: { zh: '删除时间', en: 'Deleted at' },
+  addUp: { zh: '算合计', en: 'Add up' },
+  printed: {
+    zh: '本表打印了前 {n} 条，共 {total} 条。',
+    en: 'Printed: the first {n} of {total} records at most.',
+  },
+};

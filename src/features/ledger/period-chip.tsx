@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { parseDateText } from '#src/domain/date-text.ts';
+import { parsePeriod, periodLabel } from '#src/domain/period.ts';
+import { FilterChip } from '#src/features/ledger/filter-chip.tsx';
+import styles from '#src/features/ledger/list-filters.module.css';
+import type { ListQuery } from '#src/features/ledger/list-query.ts';
+import { formatMonth } from '#src/i18n/format.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { setQuery } from '#src/ui/address.ts';
+import { Button, IconButton } from '#src/ui/button.tsx';
+import { DateInput } from '#src/ui/date-input.tsx';
+import { Field } from '#src/ui/field.tsx';
+
+/** Chooses the time a list covers: a year, quarter, month, or any two days. */
+export function PeriodChip({ query, today }: { query: ListQuery; today: string }) {
+  const t = useT();
+  const locale = useLocale();
+  const { period, from, to } = query;
+  const [year, setYear] = useState(Number((period ?? from ?? today).slice(0, 4)));
+  const choose = (next: string | null) => setQuery({ period: next, from: null, to: null });
+  const parse = (text: string) => {
+    const read = text.trim() === '' ? null : parseDateText(text, { today });
+    return read?.ok ? read.value : null;
+  };
+  const buttons = { period, onChoose: choose };
+  const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
+  const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+  return (
+    <FilterChip name={t(words.period)} chosen={chosenWords()}>
+      <div className={styles.period}>
+        <div className={styles.year}>
+          <IconButton
+            icon="chevronLeft"
+            label={t(words.earlier)}
+            onClick={() => setYear(year - 1)}
+          />
+          <PeriodButton {...buttons} value={String(year)} label={t(words.year, { year })} />
+          <IconButton
+            icon="chevronRight"
+            label={t(words.later)}
+            onClick={() => setYear(year + 1)}
+          />
+        </div>
+        <div className={styles.quarters}>
+          {quarters.map((quarter, i) => (
+            <PeriodButton
+              {...buttons}
+              key={quarter}
+              value={quarter}
+              label={t(words.quarter, { n: i + 1 })}
+            />
+          ))}
+        </div>
+        <div className={styles.months}>
+          {months.map((month, i) => (
+            <PeriodButton
+              {...buttons}
+              key={month}
+              value={month}
+              label={formatMonth(i + 1, locale)}
+            />
+          ))}
+        </div>
+        <div className={styles.days}>
+          <Field label={t(words.from)}>
+            {(control) => (
+              <DateInput
+                {...control}
+                value={from ?? null}
+                parse={parse}
+                format={(day) => day}
+                onChange={(day) => setQuery({ period: null, from: day, to: to ?? null })}
+              />
+            )}
+          </Field>
+          <Field label={t(words.to)}>
+            {(control) => (
+              <DateInput
+                {...control}
+                value={to ?? null}
+                parse={parse}
+                format={(day) => day}
+                onChange={(day) => setQuery({ period: null, from: from ?? null, to: day })}
+              />
+            )}
+          </Field>
+        </div>
+        {(from || to) && (
+          <Button small onClick={() => choose(null)}>
+            {t(shared.clear)}
+          </Button>
+        )}
+      </div>
+    </FilterChip>
+  );
+
+  function chosenWords(): string {
+    if (period && parsePeriod(period).ok) return t(periodLabel(period));
+    if (from && to) return `${from} – ${to}`;
+    if (from) return t(words.since, { day: from });
+    return to ? t(words.until, { day: to }) : '';
+  }
+}
+
+function PeriodButton({
+  value,
+  label,
+  period,
+  onChoose,
+}: {
+  value: string;
+  label: string;
+  period: string | undefined;
+  onChoose: (period: string | null) => void;
+}) {
+  const isChosen = period === value;
+  return (
+    <Button
+      small
+      aria-pressed={isChosen}
+      variant={isChosen ? 'primary' : 'quiet'}
+      onClick={() => onChoose(isChosen ? null : value)}
+    >
+      {label}
+    </Button>
+  );
+}
+
+const words = {
+  period: { zh: '期间', en: 'Period' },
+  earlier: { zh: '前一年', en: 'A year earlier' },
+  later: { zh: '后一年', en: 'A year later' },
+  year: { zh: '{year} 全年', en: 'All of {year}' },
+  quarter: { zh: '{n} 季度', en: 'Q{n}' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '到', en: 'To' },
+  since: { zh: '{day} 起', en: 'since {day}' },
+  until: { zh: '到 {day}', en: 'until {day}' },
+};

@@ -1,0 +1,218 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { Checkbox } from '#src/ui/checkbox.tsx';
+import { isComposing } from '#src/ui/keys.ts';
+import styles from '#src/ui/record-table.module.css';
+import { type TableColumn, TableHead } from '#src/ui/record-table-head.tsx';
+import { RecordTableRow } from '#src/ui/record-table-row.tsx';
+import { useFillHeight } from '#src/ui/use-fill-height.ts';
+
+export interface RecordTableProps<R> {
+  /** Name of the table, for screen readers. */
+  label: string;
+  columns: readonly TableColumn[];
+  /** Known rows in order; more may come. */
+  ids: readonly string[];
+  /** The row of an id; undefined while it is being read. */
+  rowOf: (id: string) => R | undefined;
+  cell: (row: R, column: string) => ReactNode;
+  /** What a row is called, for its check box. */
+  nameOf: (row: R) => string;
+  hrefOf: (id: string) => string;
+  onOpen: (id: string) => void;
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+  /** Rows that are in sight. */
+  onSight: (ids: readonly string[]) => void;
+  /** The end of the known rows is near. */
+  onEnd: () => void;
+  /** Cells under the columns. */
+  foot?: Record<string, ReactNode>;
+  /** Where the list stood when it was left. */
+  place: { top: number; active: number };
+}
+
+const rowHeight = 32;
+/** At most this many rows are laid out for a print. */
+const printLimit = 2000;
+
+/** Rows of 32 px under fixed column heads; only those in sight exist. Arrows walk, Enter opens, Space chooses. */
+export function RecordTable<R>(props: RecordTableProps<R>) {
+  const { columns, ids, rowOf, selected, onSelect, place } = props;
+  const t = useT();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(place.active);
+  const wantsFocus = useRef(false);
+  const isPrinting = usePrinting();
+  const height = useFillHeight(scroller);
+  const virtual = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialOffset: place.top,
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: rowHeight * 2,
+  });
+  const items = virtual.getVirtualItems();
+  const sight = items.map((item) => ids[item.index] ?? '').join();
+  const lastInSight = items.at(-1)?.index ?? 0;
+  const { onSight, onEnd } = props;
+
+  useEffect(() => {
+    if (sight) onSight(sight.split(','));
+    if (lastInSight > ids.length - 30) onEnd();
+  }, [sight, lastInSight, ids.length, onSight, onEnd]);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]`);
+    if (!row) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  });
+
+  function walk(to: number) {
+    const index = Math.max(0, Math.min(ids.length - 1, to));
+    wantsFocus.current = true;
+    place.active = index;
+    setActive(index);
+    virtual.scrollToIndex(index);
+  }
+  function toggle(id: string) {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    onSelect(next);
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event.nativeEvent) || !(event.target instanceof HTMLTableRowElement)) return;
+    const id = ids[active];
+    const step = Math.max(1, Math.floor((height ?? 480) / rowHeight) - 3);
+    const moves: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + step,
+      PageUp: active - step,
+      Home: 0,
+      End: ids.length - 1,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) walk(to);
+    else if (event.key === 'Enter' && id) props.onOpen(id);
+    else if (event.key === ' ' && id) toggle(id);
+    else return;
+    event.preventDefault();
+  }
+
+  const printed = ids.slice(0, printLimit).flatMap((id, index) => (rowOf(id) ? [{ index }] : []));
+  const before = isPrinting ? 0 : (items[0]?.start ?? 0);
+  const after = isPrinting ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const allChosen = ids.length > 0 && selected.size >= ids.length;
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{ '--list-height': `${height ?? 480}px` } as CSSProperties}
+      onScroll={(event) => {
+        place.top = event.currentTarget.scrollTop;
+      }}
+    >
+      <table
+        className={styles.table}
+        aria-label={props.label}
+        aria-rowcount={ids.length + 1}
+        style={{ minWidth: columns.reduce((sum, column) => sum + column.width, 44) }}
+        onKeyDown={onKeyDown}
+      >
+        <TableHead
+          columns={columns}
+          choose={
+            <Checkbox
+              label={t(words.chooseAll)}
+              hideLabel
+              checked={allChosen}
+              indeterminate={selected.size > 0 && !allChosen}
+              onChange={() => onSelect(new Set(allChosen ? [] : ids))}
+            />
+          }
+        />
+        <tbody>
+          {before > 0 && <Spacer height={before} columns={columns.length + 1} />}
+          {(isPrinting ? printed : items).map(({ index }) => {
+            const id = ids[index] ?? '';
+            const row = rowOf(id);
+            return (
+              <RecordTableRow
+                key={id}
+                index={index}
+                columns={columns}
+                isActive={index === active}
+                isSelected={selected.has(id)}
+                name={row === undefined ? t(shared.loading) : props.nameOf(row)}
+                href={props.hrefOf(id)}
+                cells={row === undefined ? null : (column) => props.cell(row, column)}
+                onToggle={() => toggle(id)}
+                onOpen={() => {
+                  place.active = index;
+                  props.onOpen(id);
+                }}
+                onFocus={() => {
+                  place.active = index;
+                  setActive(index);
+                }}
+              />
+            );
+          })}
+          {after > 0 && <Spacer height={after} columns={columns.length + 1} />}
+        </tbody>
+        {props.foot && (
+          <tfoot>
+            <tr>
+              <td className={styles.choose} />
+              {columns.map((column) => (
+                <td key={column.id} className={column.isFigure ? styles.figure : undefined}>
+                  {props.foot?.[column.id]}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+function Spacer({ height, columns }: { height: number; columns: number }) {
+  return (
+    <tr style={{ height }}>
+      <td colSpan={columns} className={styles.spacer} />
+    </tr>
+  );
+}
+
+/** Paper shows every row that has been read, not only those in sight. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const start = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', start);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', start);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}
+
+const words = { chooseAll: { zh: '选中全部', en: 'Choose all' } };
