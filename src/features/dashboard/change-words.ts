@@ -9,7 +9,7 @@ export type ChangeTone = 'better' | 'worse' | 'plain';
 export interface ChangeSaid {
   /** For a card: 比上年增加 12 件（+15.2%）. */
   full: Words;
-  /** For a table cell: +12（+15.2%）. */
+  /** For a table cell: +12 (+15.2%). */
   short: Words;
   tone: ChangeTone;
 }
@@ -69,7 +69,7 @@ function amountSaid(
   if (base === 0) {
     return {
       full: w(`${baseName.zh}为 0，增加 ${size} ${zh}`, `up ${size} ${en} from 0 (${baseName.en})`),
-      short: w(`${sign}（${baseName.zh}为 0）`, `${sign} (from 0)`),
+      short: w(`${sign} (${baseName.zh}为 0)`, `${sign} (from 0)`),
     };
   }
   const share = `${formatDifference(Number(((step / base) * 100).toFixed(1)))}%`;
@@ -78,7 +78,7 @@ function amountSaid(
       `比${baseName.zh}${step > 0 ? '增加' : '减少'} ${size} ${zh}（${share}）`,
       `${step > 0 ? 'up' : 'down'} ${size} ${en} on ${baseName.en} (${share})`,
     ),
-    short: w(`${sign}（${share}）`, `${sign} (${share})`),
+    short: w(`${sign} (${share})`, `${sign} (${share})`),
   };
 }
 

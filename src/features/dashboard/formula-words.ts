@@ -59,8 +59,10 @@ export function sayTerm(term: Term): TermSaid {
   const ledger = catalogue.ledgers.get(term.ledger);
   const owner = ledger?.text.name ?? w(term.ledger, term.ledger);
   if (isOverdueTerm(term)) {
+    const all = w('逾期未办结件数', 'open cases past their due day');
+    const name = (term.stage ? ledger?.text.stages?.[term.stage] : undefined) ?? all;
     return {
-      name: w('逾期未办结件数', 'open cases past their due day'),
+      name: term.where ? narrowed(name, term.ledger, term.where) : name,
       rule: w(
         `${owner.zh}，应办日期在本期内且已过的未办结事项`,
         `${owner.en}, open matters whose due day lies in the period and has passed`,
@@ -69,9 +71,8 @@ export function sayTerm(term: Term): TermSaid {
   }
   const name = ledger?.text.measures[term.measure] ?? w(term.measure, term.measure);
   const date = fieldSaid(term.ledger, ledger?.measures[term.measure]?.date ?? ledger?.date ?? '');
-  const only = term.where ? whereSaid(term.ledger, term.where) : null;
   return {
-    name: only ? w(`${name.zh}（${only.zh}）`, `${name.en} (${only.en})`) : name,
+    name: term.where ? narrowed(name, term.ledger, term.where) : name,
     rule: w(
       `${owner.zh}，按“${date.zh}”计入所在月份`,
       `${owner.en}, counted in the month of “${date.en}”`,
@@ -115,7 +116,8 @@ function listSaid(terms: readonly Term[]): Words {
   return terms.length > 1 ? w(`（${said.zh}）`, `(${said.en})`) : said;
 }
 
-function whereSaid(
+function narrowed(
+  name: Words,
   ledgerId: string,
   where: { dimension: string; values: readonly string[] },
 ): Words {
@@ -124,8 +126,8 @@ function whereSaid(
   const said = where.values.map((v) => options[v] ?? flags[v] ?? w(v, v));
   const label = fieldSaid(ledgerId, where.dimension);
   return w(
-    `${label.zh}：${said.map((s) => s.zh).join('、')}`,
-    `${label.en}: ${said.map((s) => s.en).join(', ')}`,
+    `${name.zh}（${label.zh}：${said.map((s) => s.zh).join('、')}）`,
+    `${name.en} (${label.en}: ${said.map((s) => s.en).join(', ')})`,
   );
 }
 

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { Button } from '#src/ui/button.tsx';
 import { ChartFigure } from '#src/ui/charts/chart-figure.tsx';
 import { hasValues } from '#src/ui/charts/chart-spec.ts';
 import { Select } from '#src/ui/select.tsx';
-import { isPercent } from './change-words.ts';
 import { barChart, type ChartWorld, lineChart } from './chart-builder.ts';
 import { breakdownsOf, dimensionLabel } from './dimension-values.ts';
 import styles from './overview.module.css';
+
+const shownAtFirst = 8;
 
 /** A chart per headline total, and one per group for its rates; only those with something to draw. */
 export function OverviewCharts({
@@ -18,25 +20,29 @@ export function OverviewCharts({
   world: ChartWorld;
 }) {
   const t = useT();
-  const monthly = indicators.filter(
-    (i) => i.formula.kind === 'sum' || i.formula.kind === 'rate' || i.formula.kind === 'ratio',
-  );
-  const totals = monthly.filter((i) => i.formula.kind === 'sum');
-  const rates = groupsOf(monthly.filter(isPercent));
-  const lines = rates.map((group) => lineChart(group, world)).filter(hasValues);
-  const bars = totals.filter((i) => hasValues(barChart(i, null, world)));
-  if (bars.length + lines.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const charts = groupsOf(indicators).flatMap((group) => {
+    const totals = group.filter((i) => i.formula.kind === 'sum');
+    const rates = group.filter((i) => i.formula.kind === 'rate');
+    const lines = lineChart(rates, world);
+    return [
+      ...totals
+        .filter((i) => hasValues(barChart(i, null, world)))
+        .map((i) => <SplitBars key={i.id} indicator={i} world={world} />),
+      ...(hasValues(lines) ? [<ChartFigure key={lines.id} spec={lines} />] : []),
+    ];
+  });
+  if (charts.length === 0) return null;
   return (
     <section aria-label={t(words.charts)} className={styles.charts}>
-      {bars.slice(0, 1).map((i) => (
-        <SplitBars key={i.id} indicator={i} world={world} />
-      ))}
-      {lines.map((spec) => (
-        <ChartFigure key={spec.id} spec={spec} />
-      ))}
-      {bars.slice(1).map((i) => (
-        <SplitBars key={i.id} indicator={i} world={world} />
-      ))}
+      {all ? charts : charts.slice(0, shownAtFirst)}
+      {!all && charts.length > shownAtFirst && (
+        <p className={`${styles.more} no-print`}>
+          <Button icon="chart" onClick={() => setAll(true)}>
+            {t(words.more, { n: charts.length - shownAtFirst })}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }
@@ -86,6 +92,7 @@ function groupsOf(indicators: readonly Indicator[]): Indicator[][] {
 
 const words = {
   charts: { zh: '图表', en: 'Charts' },
+  more: { zh: '再看 {n} 张图', en: '{n} more charts' },
   by: { zh: '{name}的分类', en: 'What {name} is split by' },
   whole: { zh: '不分类', en: 'Not split' },
   split: { zh: '按{name}', en: 'by {name}' },

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Indicator } from '#src/domain/indicator.ts';
 import { samePeriodLastYear } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
@@ -57,11 +58,11 @@ function Figures({ answers }: { answers: Answers }) {
   const scope = useScope();
   const { settings, storage } = useWorkspace();
   const indicators = indicatorsInUse(settings);
-  const hasNews = (id: (typeof indicators)[number]) =>
-    answers.of(id, scope.period).state !== 'no-data' ||
-    answers.of(id, scope.base).state !== 'no-data' ||
-    settings.targets[id.id]?.[scope.period.slice(0, 4)] !== undefined;
-  const cards = indicators.filter((i) => i.headline && hasNews(i));
+  const hasNews = (i: Indicator) =>
+    answers.of(i, scope.period).state !== 'no-data' ||
+    answers.of(i, scope.base).state !== 'no-data' ||
+    settings.targets[i.id]?.[scope.period.slice(0, 4)] !== undefined;
+  const cards = leadingOf(indicators.filter((i) => i.headline && hasNews(i)));
   const others = indicators.filter((i) => !cards.includes(i));
   const naming = { locale, today: storage.today(), settings };
   return (
@@ -94,6 +95,13 @@ function Figures({ answers }: { answers: Answers }) {
       </p>
     </>
   );
+}
+
+/** The first half of each group's headlines, group by group in the order in which the ledgers stand. */
+function leadingOf(headlines: readonly Indicator[]): Indicator[] {
+  const groups = new Map<string, Indicator[]>();
+  for (const i of headlines) groups.set(i.group, [...(groups.get(i.group) ?? []), i]);
+  return [...groups.values()].flatMap((list) => list.slice(0, Math.ceil(list.length / 2)));
 }
 
 const words = {

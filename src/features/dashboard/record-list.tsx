@@ -149,8 +149,15 @@ function Rows({
           <th scope="col">{t(words.date)}</th>
           {many && <th scope="col">{t(words.ledger)}</th>}
           <th scope="col">{t(words.record)}</th>
-          <th scope="col">{t(hasSides && !isStock ? words.numerator : words.plus)}</th>
-          {hasSides && <th scope="col">{t(isStock ? words.minus : words.denominator)}</th>}
+          <th scope="col">{t(words.about)}</th>
+          <th scope="col" className={styles.amount}>
+            {t(hasSides && !isStock ? words.numerator : words.plus)}
+          </th>
+          {hasSides && (
+            <th scope="col" className={styles.amount}>
+              {t(isStock ? words.minus : words.denominator)}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -163,18 +170,23 @@ function Rows({
                 {titleOf(r, naming) || t(words.untitled)}
               </a>
             </th>
-            <td>{r.numerator === 0 ? '' : formatNumber(r.numerator)}</td>
-            {hasSides && <td>{r.denominator === 0 ? '' : formatNumber(r.denominator)}</td>}
+            <td className={styles.about}>{aboutOf(r, naming)}</td>
+            <td className={styles.amount}>{r.numerator === 0 ? '' : formatNumber(r.numerator)}</td>
+            {hasSides && (
+              <td className={styles.amount}>
+                {r.denominator === 0 ? '' : formatNumber(r.denominator)}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={many ? 3 : 2}>
+          <th scope="row" colSpan={many ? 4 : 3}>
             {t(complete ? shared.total : words.soFar)}
           </th>
-          <td>{formatNumber(sum('numerator'))}</td>
-          {hasSides && <td>{formatNumber(sum('denominator'))}</td>}
+          <td className={styles.amount}>{formatNumber(sum('numerator'))}</td>
+          {hasSides && <td className={styles.amount}>{formatNumber(sum('denominator'))}</td>}
         </tr>
       </tfoot>
     </table>
@@ -191,6 +203,23 @@ function titleOf(counted: CountedRecord, naming: Naming): string {
   if (!ledger || !field || field.personal) return '';
   const value = (counted.record.data as RecordData)[ledger.title] ?? null;
   return valueToText(value, field, kindContext(ledger, ledger.title, naming));
+}
+
+/** A second thing to know a record by: its first column in words besides the title. */
+function aboutOf(counted: CountedRecord, naming: Naming): string {
+  const ledger = catalogue.ledgers.get(counted.ledger);
+  const key = ledger?.columns.find((column) => {
+    const field = ledger.fields[column];
+    return (
+      column !== ledger.title &&
+      (field?.kind === 'note' || field?.kind === 'text') &&
+      !field.personal
+    );
+  });
+  const field = key && ledger?.fields[key];
+  if (!ledger || !key || !field) return '';
+  const value = (counted.record.data as RecordData)[key] ?? null;
+  return valueToText(value, field, kindContext(ledger, key, naming));
 }
 
 function readSide(text: string | null): Side | null {
@@ -220,6 +249,7 @@ const words = {
   date: { zh: '日期', en: 'Date' },
   ledger: { zh: '台账', en: 'Ledger' },
   record: { zh: '记录', en: 'Record' },
+  about: { zh: '内容', en: 'About' },
   untitled: { zh: '（未写名称）', en: '(no title)' },
   soFar: { zh: '以上小计', en: 'So far' },
 };

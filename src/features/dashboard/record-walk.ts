@@ -2,6 +2,7 @@ import type { Slice } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import { type Indicator, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { isTermsMatter, openMatter } from '#src/domain/overdue.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
@@ -104,10 +105,15 @@ async function walkLedger(
     found.set(record.id, known);
   };
 
-  if (terms.some(({ term }) => isOverdueTerm(term)) && !request.slice) {
+  if (terms.some(({ term }) => isOverdueTerm(term))) {
     for (const record of await overdueRecords(storage, ledger.id, start, end)) {
-      for (const { term, side } of terms)
-        if (isOverdueTerm(term)) hit(record, side, casesOf(record));
+      const matter = openMatter(ledger, record.due ?? '', record.data as RecordData);
+      for (const { term, side } of terms) {
+        if (!isOverdueTerm(term)) continue;
+        if (isTermsMatter(term, matter, request.slice ?? undefined)) {
+          hit(record, side, matter.cases);
+        }
+      }
     }
   }
   const visit = (records: readonly StoredRecord[]) => {
@@ -175,7 +181,7 @@ async function overdueRecords(
 ): Promise<StoredRecord[]> {
   const today = storage.today();
   const until = end < today ? end : today;
-  const due = await storage.due(ledger, until, Number.MAX_SAFE_INTEGER);
+  const due = await storage.due(ledger, until, everyMatter);
   return due.filter((r) => (r.due ?? '') >= start && (r.due ?? '') < today);
 }
 
@@ -211,11 +217,9 @@ function snapshotAmounts({ indicator: { formula } }: WalkRequest, record: Stored
   return { numerator: formula.kind === 'latest' ? amount(formula.field) : 0, denominator: 0 };
 }
 
+/** The largest count that IndexedDB takes. */
+const everyMatter = 0xffff_ffff;
+
 function asKey(value: unknown): string {
   return value === null || value === undefined ? '' : String(value);
-}
-
-function casesOf(record: StoredRecord): number {
-  const { count } = record.data as RecordData;
-  return typeof count === 'number' ? count : 1;
 }
