@@ -4,9 +4,11 @@ import {
   type Indicator,
   isOverdueTerm,
   type MeasureTerm,
+  type OverdueTerm,
   type Term,
 } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
+import { isTermsMatter } from './overdue.ts';
 import { monthsOf, parsePeriod } from './period.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 import { dimensionKey, measureSlot } from './rollup.ts';
@@ -139,9 +141,10 @@ function compute(formula: Formula, scope: Scope): Computed {
       };
     }
     case 'latestRate': {
-      const row = newest(formula.ledger, scope)?.[0];
-      const numerator = row?.[formula.numerator];
-      const denominator = row?.[formula.denominator];
+      const rows = newest(formula.ledger, scope);
+      if (rows === null) return impossible;
+      const numerator = rows[0]?.[formula.numerator];
+      const denominator = rows[0]?.[formula.denominator];
       if (typeof numerator !== 'number' || typeof denominator !== 'number') return noData;
       return rateOf(numerator, denominator);
     }
@@ -173,14 +176,22 @@ function sumTerms(terms: readonly Term[], scope: Scope): number | null {
   let total = 0;
   for (const t of terms) {
     const part = isOverdueTerm(t)
-      ? scope.slice
-        ? null
-        : scope.facts.overdue(t.ledger, scope.start, scope.end)
+      ? overdueCases(t, scope)
       : sumMonths([t], monthsOf(scope.period), scope);
     if (part === null) return null;
     total += part;
   }
   return roundTo(total, 4);
+}
+
+/** Cases of the open matters past their due day; null when the slice is none of the ledger's dimensions. */
+function overdueCases(t: OverdueTerm, { facts, ledgers, slice, start, end }: Scope): number | null {
+  if (slice && !ledgers.get(t.ledger)?.dimensions.includes(slice.dimension)) return null;
+  let total = 0;
+  for (const matter of facts.overdue(t.ledger, start, end)) {
+    if (isTermsMatter(t, matter, slice)) total += matter.cases;
+  }
+  return total;
 }
 
 function sumMonths(
@@ -213,24 +224,26 @@ function termKeys(t: MeasureTerm, ledger: Ledger, slice: Slice | undefined): str
   return values.includes(slice.value) ? [dimensionKey(dimension, slice.value)] : [];
 }
 
-/** Whether any of the ledgers has records or counted quantities in the period. */
+/** Whether any of the ledgers has records or counted quantities in the period; drafts alone are none. */
 function hasRecords(terms: readonly Term[], scope: Scope): boolean {
-  return terms.some((t) =>
-    isOverdueTerm(t)
-      ? scope.facts.overdue(t.ledger, scope.start, scope.end) > 0
-      : monthsOf(scope.period).some(
-          (month) => scope.facts.row(t.ledger, month)?.sums[''] !== undefined,
-        ),
-  );
+  const months = monthsOf(scope.period);
+  return terms.some((t) => months.some((month) => hasTotals(t.ledger, month, scope)));
+}
+
+function hasTotals(ledger: string, month: string, { facts }: Scope): boolean {
+  return facts.row(ledger, month)?.sums[''] !== undefined;
 }
 
 function stockMonths(terms: readonly MeasureTerm[], scope: Scope): string[] {
   const last = scope.end.slice(0, 7);
-  const months = terms.flatMap((t) => scope.facts.monthsOf(t.ledger)).filter((m) => m <= last);
+  const months = terms.flatMap((t) =>
+    scope.facts.monthsOf(t.ledger).filter((m) => m <= last && hasTotals(t.ledger, m, scope)),
+  );
   return [...new Set(months)];
 }
 
+/** Half up. Fifteen digits first: 1.005 x 100 is a hair below 100.5 in binary. */
 function roundTo(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
+  return Math.round(Number((value * factor).toPrecision(15))) / factor;
 }

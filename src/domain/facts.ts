@@ -1,4 +1,5 @@
 import type { RecordData } from './field.ts';
+import type { OpenMatter } from './overdue.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 import type { RollupRow } from './rollup.ts';
 
@@ -11,8 +12,8 @@ export interface Facts {
   /** Months (`YYYY-MM`, ascending) in which the ledger has any row, as far as read. */
   monthsOf(ledger: string): readonly string[];
   figure(indicator: string, period: string): ReportedFigure | undefined;
-  /** Cases of a ledger's open matters whose due day lies in [start, end] and before today. */
-  overdue(ledger: string, start: string, end: string): number;
+  /** A ledger's open matters whose due day lies in [start, end] and before today. */
+  overdue(ledger: string, start: string, end: string): readonly OpenMatter[];
   /** Registered records of a snapshot ledger dated in [start, end], newest first. */
   snapshots(ledger: string, start: string, end: string): readonly RecordData[];
 }
@@ -30,17 +31,12 @@ export interface FactNeeds {
   overdue: readonly string[];
 }
 
-export interface OpenMatter {
-  due: string;
-  cases: number;
-}
-
 /** Plain collections from which facts are made, as storage reads them. */
 export interface FactRows {
   today: string;
   rollups: readonly RollupRow[];
   figures: readonly ReportedFigure[];
-  /** ledger -> open matters with a due day; `cases` is the batch size of the row */
+  /** ledger -> open matters with a due day */
   open: ReadonlyMap<string, readonly OpenMatter[]>;
   /** ledger -> dated snapshot records, newest first */
   snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;
@@ -63,9 +59,9 @@ export function createFacts(rows: FactRows): Facts {
     monthsOf: (ledger) => months.get(ledger) ?? [],
     figure: (indicator, period) => figures.get(`${indicator}|${period}`),
     overdue: (ledger, start, end) =>
-      (rows.open.get(ledger) ?? [])
-        .filter((m) => m.due >= start && m.due <= end && m.due < rows.today)
-        .reduce((sum, m) => sum + m.cases, 0),
+      (rows.open.get(ledger) ?? []).filter(
+        (m) => m.due >= start && m.due <= end && m.due < rows.today,
+      ),
     snapshots: (ledger, start, end) =>
       (rows.snapshots.get(ledger) ?? [])
         .filter((s) => s.date >= start && s.date <= end)

@@ -22,10 +22,15 @@ export interface MeasureTerm {
   measure: string;
   where?: { dimension: string; values: readonly string[] };
 }
-/** Open matters of a ledger whose due day lies in the period and before today: counted, never rolled up. */
+/**
+ * Open matters of a ledger whose due day lies in the period and before today: counted, never rolled up.
+ * `stage` takes only those that wait for one of several deadlines (`MatterState.stage`).
+ */
 export interface OverdueTerm {
   ledger: string;
   overdue: true;
+  stage?: string;
+  where?: { dimension: string; values: readonly string[] };
 }
 export type Term = MeasureTerm | OverdueTerm;
 
@@ -33,7 +38,7 @@ export type Term = MeasureTerm | OverdueTerm;
  * How an indicator is made.
  * `sum` adds terms (times `scale`); `rate` is 100 x numerator / denominator in percent; `ratio` is numerator / denominator;
  * `stock` is everything in minus everything out up to the period's end; `latest` is a field of the newest record
- * dated within the period; `reported` exists only as a figure typed in by hand.
+ * of the year up to the period's end; `reported` exists only as a figure typed in by hand.
  */
 export type Formula =
   | { kind: 'sum'; terms: readonly Term[]; scale?: number; decimals?: number }
@@ -88,9 +93,12 @@ export function term(
     ? { ledger, measure, where: { dimension, values } }
     : { ledger, measure };
 }
-/** Open matters past their due day. */
-export function overdueTerm(ledger: string): OverdueTerm {
-  return { ledger, overdue: true };
+/** Open matters past their due day: all of a ledger, or those of one stage or some values of one dimension. */
+export function overdueTerm(
+  ledger: string,
+  only: Pick<OverdueTerm, 'stage' | 'where'> = {},
+): OverdueTerm {
+  return { ledger, overdue: true, ...only };
 }
 /** A plain sum of terms. */
 export function sum(...terms: Term[]): Formula {
@@ -104,7 +112,7 @@ export function rate(numerator: readonly Term[], denominator: readonly Term[]): 
 export function stock(plus: readonly MeasureTerm[], minus: readonly MeasureTerm[] = []): Formula {
   return { kind: 'stock', plus, minus };
 }
-/** A field of the newest registered record within the period; with `per`, summed over the newest of each `per` value. */
+/** A field of the newest registered record of the year up to the period's end; with `per`, summed over the newest of each `per` value. */
 export function latest(ledger: string, field: string, per?: string): Formula {
   return per ? { kind: 'latest', ledger, field, per } : { kind: 'latest', ledger, field };
 }

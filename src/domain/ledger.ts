@@ -39,6 +39,8 @@ export interface Measure<D = RecordData> {
 export interface MatterState {
   open: boolean;
   due: string | null;
+  /** Which deadline it waits for, where one follows another: notice, then answer. */
+  stage?: string;
 }
 
 export interface FieldText {
@@ -56,6 +58,8 @@ export interface LedgerText {
   options: Record<string, Record<string, Words>>;
   sections: Record<string, Words>;
   measures: Record<string, Words>;
+  /** stage of a matter -> what is overdue in it; only where one deadline follows another */
+  stages?: Record<string, Words>;
   /** check id -> the sentence shown */
   checks: Record<string, Words>;
   indicators: Record<string, IndicatorText>;

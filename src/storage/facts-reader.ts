@@ -1,5 +1,6 @@
-import { createFacts, type FactNeeds, type Facts, type OpenMatter } from '#src/domain/facts.ts';
+import { createFacts, type FactNeeds, type Facts } from '#src/domain/facts.ts';
 import type { RecordData } from '#src/domain/field.ts';
+import { type OpenMatter, openMatter } from '#src/domain/overdue.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import type { RollupRow } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
@@ -47,19 +48,16 @@ async function readOpen(
   today: string,
 ): Promise<Map<string, OpenMatter[]>> {
   const open = new Map<string, OpenMatter[]>();
-  for (const ledger of ledgers) {
-    const records = await dueMatters(env, ledger, today, everyMatter);
+  for (const id of ledgers) {
+    const ledger = env.ledgers.get(id);
+    if (!ledger) continue;
+    const records = await dueMatters(env, id, today, everyMatter);
     open.set(
-      ledger,
-      records.map((r) => ({ due: r.due ?? '', cases: casesOf(r.data as RecordData) })),
+      id,
+      records.map((r) => openMatter(ledger, r.due ?? '', r.data as RecordData)),
     );
   }
   return open;
-}
-
-/** `count` is the batch size of every case-like ledger; a row without one is one case. */
-function casesOf(data: RecordData): number {
-  return typeof data.count === 'number' ? data.count : 1;
 }
 
 async function readSnapshots(

@@ -52,9 +52,14 @@ describe('the enforcement ledger', () => {
     expect(enforcement.matter?.({ ...open, decideDueAt: '2022-05-02' })).toEqual({
       open: true,
       due: '2022-05-02',
+      stage: 'decide',
     });
     const decided = { ...closed, publishDueAt: '2022-03-10' };
-    expect(enforcement.matter?.(decided)).toEqual({ open: true, due: '2022-03-10' });
+    expect(enforcement.matter?.(decided)).toEqual({
+      open: true,
+      due: '2022-03-10',
+      stage: 'publish',
+    });
     expect(enforcement.matter?.({ ...decided, publishedAt: '2022-03-05' }).open).toBe(false);
     expect(enforcement.matter?.({ ...decided, notPublic: true }).open).toBe(false);
   });

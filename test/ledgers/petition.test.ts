@@ -64,10 +64,12 @@ test('first the notice is due, then the answer', () => {
   expect(petition.matter?.(recordOf(petition, { ...answered, ...waiting }))).toEqual({
     open: true,
     due: '2022-03-16',
+    stage: 'notify',
   });
   expect(petition.matter?.(recordOf(petition, { ...answered, answeredAt: null }))).toEqual({
     open: true,
     due: '2022-05-09',
+    stage: 'answer',
   });
   expect(petition.matter?.(recordOf(petition, answered)).open).toBe(false);
 });

@@ -59,8 +59,8 @@ export const enforcement = defineLedger({
   // One matter after the other: first the decision, then its publication.
   matter: (d) =>
     d.decidedAt
-      ? { open: !d.publishedAt && !d.notPublic, due: d.publishDueAt }
-      : { open: !d.closedAt, due: d.decideDueAt },
+      ? { open: !d.publishedAt && !d.notPublic, due: d.publishDueAt, stage: 'publish' }
+      : { open: !d.closedAt, due: d.decideDueAt, stage: 'decide' },
   indicators: [
     shown('enforcement.cases', sum(term(ledger, 'filed', 'kind', ['penalty'])), { headline: true }),
     shown('enforcement.simple', sum(term(ledger, 'filed', 'procedure', ['simple']))),
@@ -103,7 +103,10 @@ export const enforcement = defineLedger({
     }),
     shown(
       'enforcement.publishedOnTimeRate',
-      rate([term(ledger, 'publishedOnTime')], [term(ledger, 'published'), overdueTerm(ledger)]),
+      rate(
+        [term(ledger, 'publishedOnTime')],
+        [term(ledger, 'published'), overdueTerm(ledger, { stage: 'publish' })],
+      ),
       { direction: 'up', breakdown: ['kind', 'area'] },
     ),
   ],

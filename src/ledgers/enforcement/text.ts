@@ -91,6 +91,10 @@ export const enforcementText = {
     record: w('全过程记录', 'Full record'),
     publication: w('执法公示', 'Publication'),
   },
+  stages: {
+    decide: w('逾期未决定件数', 'cases overdue for a decision'),
+    publish: w('逾期未公示件数', 'decisions overdue for publication'),
+  },
   measures: {
     filed: w('立案(受理)件数', 'cases filed'),
     decided: w('作出决定件数', 'cases decided'),
@@ -274,8 +278,8 @@ export const enforcementText = {
     'enforcement.publishedOnTimeRate': share(
       '执法决定按期公示率',
       'On-time publication rate',
-      '按期公示 ÷（已公示 + 已逾期仍未公示或仍未作出决定的）。期限内尚未公示和依法不予公开的不计。',
-      'Published on time ÷ (published + overdue cases still unpublished or undecided). Those still in time or not public by law are left out.',
+      '按期公示 ÷（已公示 + 已逾期仍未公示），按公示日期，逾期的按应公示日期。尚未作出决定、期限内尚未公示和依法不予公开的不计。',
+      'Published on time ÷ (published + overdue and still unpublished), by date of publication or due day. Undecided cases, those still in time and those not public by law are left out.',
       '执法决定按期公示率{n}',
     ),
   },

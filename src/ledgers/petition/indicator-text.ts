@@ -16,8 +16,8 @@ export const petitionIndicatorText = {
     name: w('信访按期办结率', 'On-time answer rate'),
     unit: percent,
     definition: w(
-      '按期办结 ÷(已办结 + 逾期未办结或逾期未告知)。未到期、不予受理和转送的不计;只有全部按期才显示 100%。',
-      'Answered on time ÷ (answered + overdue for answer or notice). Petitions not yet due, declined or forwarded are left out; 100 % only when all were on time.',
+      '按期办结 ÷(已办结 + 已受理而逾期未办结)。未到期、不予受理和转送的不计;只有全部按期才显示 100%。',
+      'Answered on time ÷ (answered + accepted and overdue). Petitions not yet due, declined or forwarded are left out; 100 % only when all were on time.',
     ),
     phrase: '信访事项按期办结率{n}',
   },
@@ -70,8 +70,8 @@ export const petitionIndicatorText = {
     name: w('信访按期告知率', 'On-time notice rate'),
     unit: percent,
     definition: w(
-      '按期书面告知 ÷ 已告知,按告知日期;尚未告知的不计。',
-      'Notices on time ÷ notices given, by date of notice; petitions without notice are left out.',
+      '按期书面告知 ÷(已告知 + 逾期未告知),按告知日期,逾期的按应告知日期;期限内尚未告知的不计。',
+      'Notices on time ÷ (notices given + overdue without notice), by date of notice or due day; petitions still in time are left out.',
     ),
     phrase: '按期告知率{n}',
   },
@@ -79,8 +79,8 @@ export const petitionIndicatorText = {
     name: w('初信初访按期办结率', 'On-time rate of first petitions'),
     unit: percent,
     definition: w(
-      '初信初访按期办结 ÷ 初信初访已办结,按答复日期;尚未办结的不计。',
-      'First petitions answered on time ÷ first petitions answered, by date of the answer; open ones are left out.',
+      '初信初访按期办结 ÷(初信初访已办结 + 已受理而逾期未办结);未到期的不计。',
+      'First petitions answered on time ÷ (first petitions answered + accepted and overdue); those not yet due are left out.',
     ),
     phrase: '初信初访按期办结率{n}',
   },

@@ -1,6 +1,10 @@
 import { type IndicatorDef, overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
 
 const of = (measure: string) => term('petition', measure);
+const overdueFirst = overdueTerm('petition', {
+  stage: 'answer',
+  where: { dimension: 'first', values: ['true'] },
+});
 
 /** Indicators of the petition ledger. */
 export const petitionIndicators: readonly IndicatorDef[] = [
@@ -16,7 +20,7 @@ export const petitionIndicators: readonly IndicatorDef[] = [
   {
     id: 'petition.onTimeRate',
     group: 'matters',
-    formula: rate([of('onTime')], [of('answered'), overdueTerm('petition')]),
+    formula: rate([of('onTime')], [of('answered'), overdueTerm('petition', { stage: 'answer' })]),
     direction: 'up',
     part: 1,
     headline: true,
@@ -65,7 +69,10 @@ export const petitionIndicators: readonly IndicatorDef[] = [
   {
     id: 'petition.notifyRate',
     group: 'matters',
-    formula: rate([of('notifiedOnTime')], [of('notified')]),
+    formula: rate(
+      [of('notifiedOnTime')],
+      [of('notified'), overdueTerm('petition', { stage: 'notify' })],
+    ),
     direction: 'up',
     part: 1,
     breakdown: ['mode'],
@@ -73,7 +80,7 @@ export const petitionIndicators: readonly IndicatorDef[] = [
   {
     id: 'petition.firstOnTimeRate',
     group: 'matters',
-    formula: rate([of('firstOnTime')], [of('firstAnswered')]),
+    formula: rate([of('firstOnTime')], [of('firstAnswered'), overdueFirst]),
     direction: 'up',
     part: 1,
     breakdown: ['mode'],

@@ -220,8 +220,8 @@ export const petition = defineLedger({
   },
   matter: (d) =>
     d.decision === 'accepted'
-      ? { open: !d.answeredAt, due: d.dueAt }
-      : { open: d.decision === null, due: d.notifyDueAt },
+      ? { open: !d.answeredAt, due: d.dueAt, stage: 'answer' }
+      : { open: d.decision === null, due: d.notifyDueAt, stage: 'notify' },
   indicators: petitionIndicators,
   alike: ['regNo'],
   sample: petitionSample,

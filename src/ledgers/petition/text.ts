@@ -138,6 +138,10 @@ export const petitionText = {
     acceptance: w('告知与受理', 'Notice and acceptance'),
     handling: w('办理与答复', 'Handling and answer'),
   },
+  stages: {
+    notify: w('逾期未告知件数', 'petitions overdue for notice'),
+    answer: w('逾期未办结件数', 'petitions overdue for an answer'),
+  },
   measures: {
     registered: w('登记件数', 'petitions registered'),
     persons: w('涉及人次', 'person-times'),

@@ -1,0 +1,37 @@
+import type { RecordData } from './field.ts';
+import type { OverdueTerm } from './indicator.ts';
+import type { Ledger } from './ledger.ts';
+import { dimensionKey } from './rollup.ts';
+
+/** An open matter that has a due day. */
+export interface OpenMatter {
+  due: string;
+  /** Batch size of the row. */
+  cases: number;
+  /** Which of several deadlines it waits for; null when its ledger has only one. */
+  stage: string | null;
+  data: RecordData;
+}
+
+/** Makes the open matter of a record that stands in the due list under `due`. */
+export function openMatter(ledger: Ledger, due: string, data: RecordData): OpenMatter {
+  // `count` is the batch size of every case-like ledger; a row without one is one case.
+  const cases = typeof data.count === 'number' ? data.count : 1;
+  return { due, cases, stage: ledger.matter?.(data).stage ?? null, data };
+}
+
+/** Whether an open matter is one that the term counts, within a slice where one is given. */
+export function isTermsMatter(
+  term: OverdueTerm,
+  matter: OpenMatter,
+  slice?: { dimension: string; value: string },
+): boolean {
+  if (term.stage && matter.stage !== term.stage) return false;
+  if (slice && !standsUnder(matter, slice.dimension, [slice.value])) return false;
+  return !term.where || standsUnder(matter, term.where.dimension, term.where.values);
+}
+
+function standsUnder({ data }: OpenMatter, dimension: string, values: readonly string[]): boolean {
+  const key = dimensionKey(dimension, data[dimension]);
+  return values.some((value) => key === dimensionKey(dimension, value));
+}
