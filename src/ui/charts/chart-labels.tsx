@@ -3,7 +3,7 @@ import { type ChartSeries, type ChartSpec, partsOf } from '#src/ui/charts/chart-
 import { seriesColour, seriesDash } from '#src/ui/charts/palette.ts';
 
 const lineHeight = 16;
-const widest = 132;
+const widest = 156;
 
 /** Room at the right of the plot for the direct labels, in CSS pixels. */
 export function sideWidth(spec: ChartSpec): number {

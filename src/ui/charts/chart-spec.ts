@@ -54,9 +54,9 @@ export function valueAxis(spec: ChartSpec): { from: number; to: number; ticks: n
   const highest = Math.max(0, ...values);
   if (spec.kind === 'lines' && spec.unit === '%') {
     const lowest = Math.min(100, ...values);
-    const from = lowest >= 80 ? 80 : lowest >= 50 ? 50 : 0;
+    const from = [90, 80, 70, 50].find((floor) => lowest >= floor) ?? 0;
     const to = Math.max(100, Math.ceil(highest / 10) * 10);
-    return axisOf(from, to, from === 0 ? 25 : (to - from) / 5 > 4 ? 10 : 5);
+    return axisOf(from, to, to - from > 60 ? 25 : to - from > 20 ? 10 : to - from > 10 ? 5 : 2);
   }
   return axisOf(0, highest === 0 ? 1 : highest, roundStep(highest / 4));
 }
