@@ -1,0 +1,191 @@
+import { excelSerialToDay, parseMonthText } from './date-text.ts';
+import type { FieldDef, FieldKind, FieldValue } from './field.ts';
+import { textToValue } from './kinds/kinds.ts';
+import type { Ledger } from './ledger.ts';
+import { lastDayOfMonth } from './period.ts';
+import type { KindContext, References } from './references.ts';
+import { ok, type Result } from './result.ts';
+import type { Words } from './words.ts';
+
+/** How the cells of a file are to be understood; what is in doubt is decided by the user, never guessed. */
+export interface CellRules {
+  locale: 'zh' | 'en';
+  /** `YYYY-MM-DD`. */
+  today: string;
+  /** The year of dates written without one. */
+  year: number;
+  /** What a month means where a day belongs: nothing (the row is wrong), or its last day. */
+  monthAsLastDay: boolean;
+  references: References;
+}
+
+/** A list of the township's own that a cell may name an entry of: `villages`, `departments` or `scale:<name>`. */
+export type ListKey = 'villages' | 'departments' | `scale:${string}`;
+
+/** What the cells had in common that the user should know. */
+export interface CellNotes {
+  /** Dates written without a year. */
+  yearless: number;
+  /** Cells with a month where a day belongs. */
+  monthOnly: number;
+  /** Names that the township's lists do not have: list -> name -> cells. */
+  missing: Map<ListKey, Map<string, number>>;
+}
+
+interface CellReading {
+  result: Result<FieldValue, Words>;
+  yearless: boolean;
+  monthOnly: boolean;
+  missing: { list: ListKey; name: string } | null;
+}
+
+export interface CellReader {
+  /** The value of a cell's text, or what is wrong with it. */
+  read(key: string, text: string): Result<FieldValue, Words>;
+  notes: CellNotes;
+}
+
+/** Distinct texts of one column that are remembered: columns of choices and dates repeat themselves. */
+const remembered = 20_000;
+
+/** Reads cells of a ledger's columns. Readings depend on nothing but the text, so each text is read once. */
+export function createCellReader(ledger: Ledger, rules: CellRules): CellReader {
+  const notes: CellNotes = { yearless: 0, monthOnly: 0, missing: new Map() };
+  const caches = new Map<string, Map<string, CellReading>>();
+  const contexts = new Map<string, KindContext>();
+  for (const key of ledger.fieldKeys) {
+    caches.set(key, new Map());
+    contexts.set(key, {
+      locale: rules.locale,
+      today: dayInYear(rules.today, rules.year),
+      options: ledger.text.options[key] ?? {},
+      references: rules.references,
+    });
+  }
+  return {
+    notes,
+    read(key, text) {
+      const field = ledger.fields[key];
+      const context = contexts.get(key);
+      const cache = caches.get(key);
+      if (!field || !context || !cache) throw new Error(`${ledger.id} has no field ${key}`);
+      if (field.kind === 'text' || field.kind === 'note') return textToValue(text, field, context);
+      let reading = cache.get(text);
+      if (!reading) {
+        reading = readCell(text, field, context, rules);
+        if (cache.size >= remembered) cache.clear();
+        cache.set(text, reading);
+      }
+      if (reading.yearless) notes.yearless += 1;
+      if (reading.monthOnly) notes.monthOnly += 1;
+      if (reading.missing) count(notes.missing, reading.missing);
+      return reading.result;
+    },
+  };
+}
+
+function readCell(
+  text: string,
+  field: FieldDef,
+  context: KindContext,
+  rules: CellRules,
+): CellReading {
+  const result = textToValue(text, field, context);
+  const reading = { result, yearless: false, monthOnly: false, missing: null };
+  return special[field.kind](text, field, context, { reading, rules });
+}
+
+type Special = (
+  text: string,
+  field: FieldDef,
+  context: KindContext,
+  now: { reading: CellReading; rules: CellRules },
+) => CellReading;
+
+const asRead: Special = (_text, _field, _context, { reading }) => reading;
+
+/** A number with its unit behind it (`3 人次`) is still that number. */
+const number: Special = (text, field, context, { reading }) => {
+  if (reading.result.ok || (field.kind !== 'count' && field.kind !== 'amount')) return reading;
+  const typed = text.trim();
+  for (const unit of [field.unit.zh, field.unit.en]) {
+    if (!typed.endsWith(unit)) continue;
+    const bare = textToValue(typed.slice(0, -unit.length), field, context);
+    if (bare.ok && bare.value !== null) return { ...reading, result: bare };
+  }
+  return reading;
+};
+
+const day: Special = (text, field, context, { reading, rules }) => {
+  if (reading.result.ok) return { ...reading, yearless: isYearless(text, field, context, rules) };
+  const serial = /^\s*(\d{5})(\.\d+)?\s*$/.exec(text);
+  if (serial && Number(serial[1]) >= firstSerial) {
+    const result = excelSerialToDay(Number(text));
+    if (result.ok) return { ...reading, result };
+  }
+  const month = parseMonthText(text, { today: context.today });
+  if (!month.ok) return reading;
+  return {
+    ...reading,
+    monthOnly: true,
+    result: rules.monthAsLastDay ? ok(lastDayOfMonth(month.value)) : reading.result,
+  };
+};
+
+/** 1 January 1980 as a spreadsheet counts days: smaller numbers are hardly dates of a ledger. */
+const firstSerial = 29_221;
+
+const month: Special = (text, field, context, { reading, rules }) => ({
+  ...reading,
+  yearless: reading.result.ok && isYearless(text, field, context, rules),
+});
+
+const listed: Special = (text, field, _context, { reading }) => {
+  const name = text.trim();
+  const list = listOf(field);
+  if (reading.result.ok || list === null || name.length > longestName(list)) return reading;
+  return { ...reading, missing: { list, name } };
+};
+
+const special = {
+  text: asRead,
+  note: asRead,
+  choice: asRead,
+  choices: asRead,
+  flag: asRead,
+  count: number,
+  amount: number,
+  date: day,
+  month,
+  village: listed,
+  department: listed,
+  scale: listed,
+} satisfies Record<FieldKind, Special>;
+
+/** Longest name that the settings accept. */
+function longestName(list: ListKey): number {
+  return list.startsWith('scale:') ? 20 : 60;
+}
+
+function listOf(field: FieldDef): ListKey | null {
+  if (field.kind === 'village') return 'villages';
+  if (field.kind === 'department') return 'departments';
+  return field.kind === 'scale' ? `scale:${field.scale}` : null;
+}
+
+function isYearless(text: string, field: FieldDef, context: KindContext, rules: CellRules) {
+  const there = { ...context, today: dayInYear(rules.today, rules.year + 1) };
+  const here = { ...context, today: dayInYear(rules.today, rules.year) };
+  const [a, b] = [textToValue(text, field, here), textToValue(text, field, there)];
+  return a.ok !== b.ok || (a.ok && b.ok && a.value !== b.value);
+}
+
+function dayInYear(today: string, year: number): string {
+  return today.startsWith(`${year}-`) ? today : `${year}-12-31`;
+}
+
+function count(missing: CellNotes['missing'], { list, name }: { list: ListKey; name: string }) {
+  const names = missing.get(list) ?? new Map<string, number>();
+  names.set(name, (names.get(name) ?? 0) + 1);
+  missing.set(list, names);
+}
