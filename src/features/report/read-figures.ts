@@ -1,0 +1,26 @@
+import { factNeeds } from '#src/domain/catalogue.ts';
+import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
+import { parsePeriod } from '#src/domain/period.ts';
+import { figureKey, type ResultsByKey } from '#src/domain/report-print.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import type { Storage } from '#src/storage/storage.ts';
+
+/** Results of indicators (all of them unless named) for these periods, by `figureKey`; what is no period is left out. */
+export async function readFigures(
+  storage: Storage,
+  periods: readonly string[],
+  ids: readonly string[] = [...catalogue.indicators.keys()],
+): Promise<ResultsByKey> {
+  const known = periods.filter((p) => parsePeriod(p).ok);
+  const indicators = ids.flatMap((id) => catalogue.indicators.get(id) ?? []);
+  const results = new Map<string, IndicatorResult>();
+  if (known.length === 0 || indicators.length === 0) return results;
+  const facts = await storage.facts(factNeeds(indicators, known));
+  for (const period of known) {
+    for (const indicator of indicators) {
+      const world = { ledgers: catalogue.ledgers, facts };
+      results.set(figureKey(indicator.id, period), evaluate(indicator, period, world));
+    }
+  }
+  return results;
+}
