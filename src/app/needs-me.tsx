@@ -63,7 +63,7 @@ export function NeedsMe() {
   );
 }
 
-const shown = 4;
+const shown = 6;
 
 function Group({ id, tone, needs }: { id: keyof Needs; tone: Tone; needs: readonly Need[] }) {
   const t = useT();

@@ -92,6 +92,11 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     expect(practiceRecords(ledger)).toEqual(records);
   });
 
+  test('has practice records that count for nothing before their year', () => {
+    const months = counted(ledger).flatMap((record) => [...contributions(ledger, record).keys()]);
+    expect(months.filter((month) => month < '2022-01')).toEqual([]);
+  });
+
   test('reads back what it wrote, and keeps a row that it cannot read for repair', () => {
     for (const data of practiceRecords(ledger)) {
       const again = parseRecord(ledger, {

@@ -11,14 +11,13 @@ const matters = [
 /** Practice requests of a year: a small township gets a dozen, one carried over from the year before. */
 export function disclosureRequestSample(t: SampleTools, year: number) {
   return Array.from({ length: 14 }, (_, i) => {
-    const carriedIn = i === 0;
-    const receivedAt = carriedIn ? `${year - 1}-12-16` : t.day(year);
-    const asked = !carriedIn && t.chance(0.15);
+    const receivedAt = t.day(year);
+    const asked = t.chance(0.15);
     const supplementAskedAt = asked ? t.plus(receivedAt, t.int(2, 7)) : null;
     const supplementedAt = supplementAskedAt ? t.plus(supplementAskedAt, t.int(3, 9)) : null;
     const start = supplementedAt ?? receivedAt;
-    const open = !carriedIn && receivedAt >= `${year}-12-01`;
-    const repliedAt = open ? null : t.plus(start, carriedIn ? 24 : t.int(4, 26));
+    const open = receivedAt >= `${year}-12-01`;
+    const repliedAt = open ? null : t.plus(start, t.int(4, 26));
     return {
       requestNo: `YSQ${year}${String(i + 1).padStart(3, '0')}`,
       via: t.pick(['mail', 'online', 'inPerson'] as const, true),
@@ -26,7 +25,7 @@ export function disclosureRequestSample(t: SampleTools, year: number) {
       applicant: t.pick(['natural', 'natural', 'natural', 'business', 'legal'] as const, true),
       matter: t.pick(matters),
       count: 1,
-      carriedIn,
+      carriedIn: false,
       department: t.department(),
       supplementDueAt: t.plus(receivedAt, 9),
       supplementAskedAt,

@@ -25,13 +25,13 @@ const names = [
   ['public', '养老待遇资格认证'],
 ] as const;
 
-/** A practice catalogue: most items are older than the year, some went on line during it, one was removed. */
+/** A practice catalogue: most items are taken over in January, some go on line during the year, two are removed. */
 export function serviceItemSample(t: SampleTools, year: number) {
   return Array.from({ length: 52 }, (_, i) => {
     const [kind, name] = names[i % names.length] ?? names[0];
     const round = Math.floor(i / names.length);
     const older = i < 40;
-    const listedAt = t.day(older ? year - 1 : year);
+    const listedAt = older ? t.day(year, 1) : t.day(year);
     const promiseDays = t.chance(0.4) ? 0 : t.int(1, 10);
     const removedAt = i === 7 || i === 31 ? `${year}-06-20` : null;
     const online = removedAt === null && t.chance(0.75);
@@ -47,7 +47,7 @@ export function serviceItemSample(t: SampleTools, year: number) {
       materials: t.int(1, 6),
       onSite: t.pick(['once', 'none', 'more'] as const, true),
       online,
-      onlineSince: online ? (older && t.chance(0.4) ? t.day(year) : listedAt) : null,
+      onlineSince: online ? (older && t.chance(0.4) ? t.plus(listedAt, t.int(10, 300)) : listedAt) : null,
       onlineUntil: null,
       villageLevel: t.chance(0.35),
       proxy: t.chance(0.3),

@@ -1,0 +1,199 @@
+import type { FieldValue, RecordData } from '#src/domain/field.ts';
+import { eventDays } from './events.ts';
+
+/**
+ * The slow, second way of counting: every figure read straight from the records. Nothing here knows measures,
+ * formulas or rollups, so that a mistake made there cannot repeat itself here.
+ */
+export interface World {
+  today: string;
+  /** ledger -> registered records, the oldest entry first */
+  records: Record<string, readonly RecordData[]>;
+}
+
+/** First and last day. */
+export interface Span {
+  start: string;
+  end: string;
+}
+
+export interface Answer {
+  state: 'ok' | 'no-data' | 'not-computable';
+  value: number | null;
+  numerator?: number;
+  denominator?: number;
+}
+
+export type Oracle = (world: World, span: Span) => Answer;
+export type Oracles = Record<string, Oracle>;
+
+/** A quantity: what all records of a ledger add up to, in hundredths so that money stays exact. */
+export interface Tally {
+  ledger: string;
+  of: (world: World, span: Span) => number;
+}
+
+/** Batch size of a row: one case unless it says otherwise. */
+export function cases(r: RecordData): number {
+  return typeof r.count === 'number' ? r.count : 1;
+}
+
+/** A number field; 0 when not filled in. */
+export function num(value: FieldValue | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+export function has(value: FieldValue | undefined, item: string): boolean {
+  return Array.isArray(value) && value.includes(item);
+}
+
+/** Adds `amount` of every record whose `day` lies in the span. */
+export function tally(ledger: string, day: string, amount: (r: RecordData) => number): Tally {
+  return {
+    ledger,
+    of: (world, span) => {
+      let hundredths = 0;
+      for (const r of world.records[ledger] ?? []) {
+        const at = dayOf(r[day]);
+        if (at && at >= span.start && at <= span.end) hundredths += Math.round(amount(r) * 100);
+      }
+      return hundredths;
+    },
+  };
+}
+
+/** Cases of open matters whose due day lies in the span and has passed. */
+export function late(ledger: string, due: string, isOpen: (r: RecordData) => boolean): Tally {
+  return {
+    ledger,
+    of: (world, span) => {
+      let hundredths = 0;
+      for (const r of world.records[ledger] ?? []) {
+        const at = dayOf(r[due]);
+        if (!at || at < span.start || at > span.end || at >= world.today) continue;
+        if (isOpen(r)) hundredths += cases(r) * 100;
+      }
+      return hundredths;
+    },
+  };
+}
+
+/** A plain sum. */
+export function total(...parts: Tally[]): Oracle {
+  return inUnits(1, 4, parts);
+}
+
+/** A sum in units of `size` (10,000 yuan), with so many decimals, half up. */
+export function inUnits(size: number, decimals: number, parts: readonly Tally[]): Oracle {
+  return (world, span) => {
+    const sum = add(parts, world, span);
+    if (sum === 0 && !anything(parts, world, span)) return { state: 'no-data', value: null };
+    return { state: 'ok', value: quotient(sum, 100 * size, decimals) };
+  };
+}
+
+/** A percentage: 100 only when both are equal, 0 only of nothing. */
+export function percentage(above: readonly Tally[], below: readonly Tally[]): Oracle {
+  return (world, span) => {
+    const numerator = add(above, world, span) / 100;
+    const denominator = add(below, world, span) / 100;
+    if (denominator > 0) {
+      return { state: 'ok', value: percent(numerator, denominator), numerator, denominator };
+    }
+    if (!anything([...above, ...below], world, span)) return { state: 'no-data', value: null };
+    return { state: 'not-computable', value: null, numerator, denominator };
+  };
+}
+
+/** An average with one decimal. */
+export function average(above: Tally, below: Tally): Oracle {
+  return (world, span) => {
+    const numerator = add([above], world, span) / 100;
+    const denominator = add([below], world, span) / 100;
+    if (denominator > 0) {
+      return { state: 'ok', value: quotient(numerator, denominator, 1), numerator, denominator };
+    }
+    if (!anything([above, below], world, span)) return { state: 'no-data', value: null };
+    return { state: 'not-computable', value: null, numerator, denominator };
+  };
+}
+
+/** What stands at the end: all that ever came in less all that ever went out. */
+export function standing(ins: readonly Tally[], outs: readonly Tally[]): Oracle {
+  return (world, { end }) => {
+    const ever = { start: '0000-00-00', end };
+    if (!anything([...ins, ...outs], world, ever)) return { state: 'no-data', value: null };
+    return { state: 'ok', value: (add(ins, world, ever) - add(outs, world, ever)) / 100 };
+  };
+}
+
+/** A field of the newest record of the year up to the span's end, added up over the values of `per`. */
+export function newest(ledger: string, date: string, field: string, per?: string): Oracle {
+  return (world, span) => {
+    const best = new Map<FieldValue | undefined, RecordData>();
+    for (const r of upTo(ledger, date, world, span)) best.set(per ? r[per] : null, r);
+    const values = [...best.values()].map((r) => r[field]).filter((v) => typeof v === 'number');
+    if (values.length === 0) return { state: 'no-data', value: null };
+    return { state: 'ok', value: values.reduce((sum, v) => sum + v, 0) };
+  };
+}
+
+/** Two fields of the newest record of the year as a percentage. */
+export function newestShare(ledger: string, date: string, part: string, whole: string): Oracle {
+  return (world, span) => {
+    const last = upTo(ledger, date, world, span).at(-1);
+    const numerator = last?.[part];
+    const denominator = last?.[whole];
+    if (typeof numerator !== 'number' || typeof denominator !== 'number') {
+      return { state: 'no-data', value: null };
+    }
+    if (denominator === 0) return { state: 'not-computable', value: null, numerator, denominator };
+    return { state: 'ok', value: percent(numerator, denominator), numerator, denominator };
+  };
+}
+
+function upTo(ledger: string, date: string, world: World, span: Span): RecordData[] {
+  const from = `${span.start.slice(0, 4)}-01-01`;
+  return [...(world.records[ledger] ?? [])]
+    .filter((r) => dayOf(r[date]) >= from && dayOf(r[date]) <= span.end)
+    .sort((a, b) =>
+      dayOf(a[date]) < dayOf(b[date]) ? -1 : dayOf(a[date]) > dayOf(b[date]) ? 1 : 0,
+    );
+}
+
+function add(parts: readonly Tally[], world: World, span: Span): number {
+  return parts.reduce((sum, part) => sum + part.of(world, span), 0);
+}
+
+/** Whether the ledgers say anything at all of the span: a record dated in it, or something that happened in it. */
+function anything(parts: readonly Tally[], world: World, span: Span): boolean {
+  return parts.some(({ ledger }) =>
+    (world.records[ledger] ?? []).some((r) =>
+      eventDays(ledger, r).some((value) => {
+        const at = dayOf(value);
+        return at !== '' && at >= span.start && at <= span.end;
+      }),
+    ),
+  );
+}
+
+function dayOf(value: FieldValue | undefined): string {
+  if (typeof value !== 'string') return '';
+  return value.length === 7 ? `${value}-01` : value;
+}
+
+/** Percent to two decimals, half up, in whole numbers. */
+function percent(part: number, whole: number): number {
+  if (part === whole) return 100;
+  const hundredths = Number((BigInt(part) * 20_000n + BigInt(whole)) / (2n * BigInt(whole)));
+  if (part < whole) return Math.min(9_999, part === 0 ? 0 : Math.max(1, hundredths)) / 100;
+  return Math.max(10_001, hundredths) / 100;
+}
+
+/** A quotient of whole numbers with so many decimals, half up. */
+function quotient(part: number, whole: number, decimals: number): number {
+  const factor = 10n ** BigInt(decimals);
+  return (
+    Number((2n * BigInt(part) * factor + BigInt(whole)) / (2n * BigInt(whole))) / Number(factor)
+  );
+}
