@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import {
+  type ChangePart,
   type ChangeSet,
   type Entry,
   entriesPerPart,
@@ -19,6 +20,14 @@ export interface CommitInfo {
   reason: Reason;
   /** Who did it, as a role (经办人, 系统); never a name. */
   actor: string;
+  /** For large change sets: counts changes as they are written, and may call the whole off while they are. */
+  watch?: CommitWatch;
+}
+
+export interface CommitWatch {
+  onProgress?: (done: number, total: number) => void;
+  /** Aborting it makes the commit throw the signal's reason; nothing was written. */
+  signal?: AbortSignal;
 }
 
 /** What a commit did. */
@@ -72,6 +81,9 @@ export function refuse(failure: CommitError): never {
   throw new Refused(failure);
 }
 
+/** Changes written at a time: the page can draw in between, while the transaction stays open. */
+const changesPerTurn = 2 * entriesPerPart;
+
 async function write(
   env: Environment,
   changes: readonly Change[],
@@ -85,41 +97,58 @@ async function write(
   if (last) env.clock.see(last.at);
   const seq = (last?.seq ?? 0) + 1;
   const at = env.clock.next();
-  // A record named twice in one change set ends as its last change left it.
-  const outcome = new Map<string, StoredRecord | null>();
   const ids: string[] = [];
-  const entries: Entry[] = [];
   const touched: Record<string, number> = {};
   const delta = new RollupDelta();
+  const history = new HistoryWriter(env, seq);
 
-  changes.forEach((change, index) => {
-    const before = change.op === 'put' && !change.id ? undefined : stored.get(change.id ?? '');
-    const prepared = prepare(change, index, before, env);
-    if (!prepared.ok) refuse(prepared.error);
-    const after = prepared.value ? stamp(prepared.value, at, seq) : null;
-    const id = after?.id ?? before?.id;
-    if (!id) return;
-    outcome.set(id, after);
-    if (after) stored.set(id, after);
-    else stored.delete(id);
-    ids.push(id);
-    entries.push({ before: before ?? null, after });
-    const owner = (after ?? before)?.ledger ?? '';
-    touched[owner] = (touched[owner] ?? 0) + 1;
-    const ledger = env.ledgers.get(owner);
-    if (ledger && before) delta.add(ledger, before, -1);
-    if (ledger && after) delta.add(ledger, after, 1);
-  });
+  for (let from = 0; ; ) {
+    info.watch?.signal?.throwIfAborted();
+    const until = Math.min(from + changesPerTurn, changes.length);
+    // A record named twice ends as its last change left it.
+    const outcome = new Map<string, StoredRecord | null>();
+    for (let index = from; index < until; index += 1) {
+      const change = changes[index] as Change;
+      const before = change.id === undefined ? undefined : stored.get(change.id);
+      const prepared = prepare(change, index, before, env);
+      if (!prepared.ok) refuse(prepared.error);
+      const after = prepared.value ? stamp(prepared.value, at, seq) : null;
+      const id = after?.id ?? before?.id;
+      if (!id) continue;
+      outcome.set(id, after);
+      if (after && change.id !== undefined) stored.set(id, after);
+      else if (!after) stored.delete(id);
+      ids.push(id);
+      history.entries.push({ before: before ?? null, after });
+      const owner = (after ?? before)?.ledger ?? '';
+      touched[owner] = (touched[owner] ?? 0) + 1;
+      const ledger = env.ledgers.get(owner);
+      if (ledger && before) delta.add(ledger, before, -1);
+      if (ledger && after) delta.add(ledger, after, 1);
+    }
+    from = until;
+    const isLast = from === changes.length;
+    const made = { at, info, touched, count: ids.length, prev: last?.hash ?? '' };
+    await Promise.all([
+      writeRecords(env, outcome),
+      isLast ? history.finish(made) : history.writeParts(),
+      isLast && writeRollups(env, delta),
+    ]);
+    info.watch?.onProgress?.(from, changes.length);
+    if (isLast) return { seq, ids, ledgers: Object.keys(touched), at };
+  }
+}
 
+async function writeRecords(
+  { db }: Environment,
+  outcome: ReadonlyMap<string, StoredRecord | null>,
+): Promise<void> {
   const puts = [...outcome.values()].filter((record) => record !== null);
   const removed = [...outcome].flatMap(([id, record]) => (record ? [] : [id]));
   await Promise.all([
     puts.length > 0 && db.records.bulkPut(puts),
     removed.length > 0 && db.records.bulkDelete(removed),
-    writeHistory(env, { seq, at, info, entries, touched, prev: last?.hash ?? '' }),
-    writeRollups(env, delta),
   ]);
-  return { seq, ids, ledgers: Object.keys(touched), at };
 }
 
 async function readCurrent(
@@ -139,44 +168,57 @@ function stamp(record: StoredRecord, at: string, seq: number): StoredRecord {
   return { ...record, createdAt: record.createdAt || at, updatedAt: at, change: seq };
 }
 
-async function writeHistory(
-  env: Environment,
-  made: {
-    seq: number;
+/** Writes one change set's history: a small one in one row, a large one in parts as its entries come. */
+class HistoryWriter {
+  /** Entries that no part holds yet. */
+  readonly entries: Entry[] = [];
+  private readonly hashes: string[] = [];
+
+  constructor(
+    private readonly env: Environment,
+    private readonly seq: number,
+  ) {}
+
+  /** Writes the parts that are full. */
+  async writeParts(least = entriesPerPart): Promise<void> {
+    const parts: ChangePart[] = [];
+    while (this.entries.length >= least && this.entries.length > 0) {
+      const entries = this.entries.splice(0, entriesPerPart);
+      parts.push({ seq: this.seq, part: this.hashes.length, entries });
+      this.hashes.push(hashEntries(entries, this.env.ledgers));
+    }
+    if (parts.length > 0) await this.env.db.historyParts.bulkAdd(parts);
+  }
+
+  /** Writes what is left and the change set itself, which seals it all with its hash. */
+  async finish(made: {
     at: string;
     info: CommitInfo;
-    entries: Entry[];
     touched: Record<string, number>;
+    count: number;
     prev: string;
-  },
-): Promise<void> {
-  const { seq, at, info, entries, touched, prev } = made;
-  const slices: Entry[][] = [];
-  const inline = entries.length <= inlineEntries;
-  const size = inline ? inlineEntries : entriesPerPart;
-  for (let i = 0; i < entries.length; i += size) slices.push(entries.slice(i, i + size));
-  const set = {
-    seq,
-    id: env.newId(),
-    at,
-    reason: info.reason,
-    actor: info.actor,
-    origin: env.origin,
-    count: entries.length,
-    ledgers: touched,
-    parts: inline ? 0 : slices.length,
-    prev,
-  };
-  const hash = hashChangeSet(
-    set,
-    slices.map((s) => hashEntries(s, env.ledgers)),
-  );
-  const row: ChangeSet = { ...set, entries: inline ? entries : [], hash };
-  await Promise.all([
-    env.db.history.add(row),
-    !inline &&
-      env.db.historyParts.bulkAdd(slices.map((slice, part) => ({ seq, part, entries: slice }))),
-  ]);
+  }): Promise<void> {
+    const { env, seq } = this;
+    const { at, info, touched, count, prev } = made;
+    const inline = count <= inlineEntries;
+    const entries = inline ? [...this.entries] : [];
+    if (inline && count > 0) this.hashes.push(hashEntries(entries, env.ledgers));
+    const rest = inline ? undefined : this.writeParts(1);
+    const set = {
+      seq,
+      id: env.newId(),
+      at,
+      reason: info.reason,
+      actor: info.actor,
+      origin: env.origin,
+      count,
+      ledgers: touched,
+      parts: inline ? 0 : this.hashes.length,
+      prev,
+    };
+    const row: ChangeSet = { ...set, entries, hash: hashChangeSet(set, this.hashes) };
+    await Promise.all([env.db.history.add(row), rest]);
+  }
 }
 
 async function writeRollups(env: Environment, delta: RollupDelta): Promise<void> {
