@@ -6,7 +6,7 @@ import { ListActions } from '#src/features/ledger/list-actions.tsx';
 import { useColumnKeys } from '#src/features/ledger/list-columns.ts';
 import { ListEmpty } from '#src/features/ledger/list-empty.tsx';
 import { ListFilters } from '#src/features/ledger/list-filters.tsx';
-import { isPlain, readListQuery } from '#src/features/ledger/list-query.ts';
+import { readListQuery } from '#src/features/ledger/list-query.ts';
 import { ListTable } from '#src/features/ledger/list-table.tsx';
 import { SelectionBar } from '#src/features/ledger/selection-bar.tsx';
 import { useFormTools } from '#src/features/ledger/use-form-tools.ts';
@@ -72,6 +72,9 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
           <>
             <span role="status">{countWords()}</span>
             {kind === 'sample' && <Badge tone="info">{t(ledgerWords.practice)}</Badge>}
+            <span className={styles.about} title={t(ledger.text.about)}>
+              {t(ledger.text.about)}
+            </span>
           </>
         }
         actions={
@@ -91,11 +94,8 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
         />
         {!query.trash && <ListFilters ledger={ledger} query={query} tools={tools} />}
       </PageHeader>
-      {query.trash || !isPlain(ledger, query) ? null : (
-        <p className={styles.about}>{t(ledger.text.about)}</p>
-      )}
       {rows.seen !== null && <Progress label={t(words.looking)} done={rows.seen} total={null} />}
-      {rows.tooManyToSort && <p className={styles.about}>{t(words.tooManyToSort)}</p>}
+      {rows.tooManyToSort && <p className={styles.note}>{t(words.tooManyToSort)}</p>}
       {chosen.length > 0 && (
         <SelectionBar ids={chosen} isTrash={query.trash} onDone={() => setSelected(new Set())} />
       )}

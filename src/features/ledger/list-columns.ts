@@ -9,18 +9,18 @@ import type { TableColumn } from '#src/ui/record-table-head.tsx';
 export const stateColumn = '@state';
 
 const widths = {
-  text: 140,
-  note: 200,
-  count: 84,
-  amount: 104,
-  date: 104,
-  month: 88,
-  choice: 116,
-  choices: 140,
+  text: 120,
+  note: 140,
+  count: 72,
+  amount: 92,
+  date: 96,
+  month: 80,
+  choice: 100,
+  choices: 120,
   flag: 72,
-  village: 116,
-  department: 116,
-  scale: 88,
+  village: 100,
+  department: 108,
+  scale: 80,
 } satisfies Record<FieldKind, number>;
 
 /** The shown fields of a ledger's list, remembered on this machine; the ledger's own choice until somebody chooses. */
@@ -45,7 +45,10 @@ export function fieldColumn(key: string, field: FieldDef, label: string): TableC
   return {
     id: key,
     label,
-    width: Math.max(widths[field.kind], 16 + [...label].length * 14),
+    width: Math.max(
+      widths[field.kind],
+      20 + [...label].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7), 0),
+    ),
     grows: field.kind === 'note' || field.kind === 'text',
     isFigure: isFigure(field),
   };

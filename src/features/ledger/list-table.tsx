@@ -58,7 +58,7 @@ export function ListTable({
   tableColumns.push({
     id: stateColumn,
     label: t(query.trash ? words.trashedAt : stateLabel),
-    width: query.trash ? 168 : 104,
+    width: query.trash ? 160 : 96,
   });
 
   function sortOf(key: string, ascending: boolean): string {

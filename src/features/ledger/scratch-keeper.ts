@@ -14,9 +14,20 @@ export interface ScratchKeeper {
 
 const delay = 300;
 
-/** The keeper of one form; writes what is waiting when the page is hidden or left. */
-export function useScratchKeeper(storage: Storage, key: string, ledger: string): ScratchKeeper {
-  const keeper = useMemo(() => createKeeper(storage, key, ledger), [storage, key, ledger]);
+/**
+ * The keeper of one form; writes what is waiting when the page is hidden or left. `onFail` (the same function in
+ * every render) is called when the browser could not write.
+ */
+export function useScratchKeeper(
+  storage: Storage,
+  key: string,
+  ledger: string,
+  onFail: () => void,
+): ScratchKeeper {
+  const keeper = useMemo(
+    () => createKeeper(storage, key, ledger, onFail),
+    [storage, key, ledger, onFail],
+  );
   useEffect(() => {
     const write = () => void keeper.flush();
     window.addEventListener('pagehide', write);
@@ -30,7 +41,12 @@ export function useScratchKeeper(storage: Storage, key: string, ledger: string):
   return keeper;
 }
 
-function createKeeper(storage: Storage, key: string, ledger: string): ScratchKeeper {
+function createKeeper(
+  storage: Storage,
+  key: string,
+  ledger: string,
+  onFail: () => void,
+): ScratchKeeper {
   let waiting: FormValues | null = null;
   let timer: number | undefined;
   const forget = () => {
@@ -40,7 +56,12 @@ function createKeeper(storage: Storage, key: string, ledger: string): ScratchKee
   const flush = async () => {
     const values = waiting;
     forget();
-    if (values) await storage.scratch.keep({ key, ledger, values });
+    if (!values) return;
+    try {
+      await storage.scratch.keep({ key, ledger, values });
+    } catch {
+      onFail();
+    }
   };
   const drop = async () => {
     forget();
@@ -52,7 +73,7 @@ function createKeeper(storage: Storage, key: string, ledger: string): ScratchKee
     take(values, saved) {
       forget();
       if (isSameForm(values, saved)) {
-        void drop();
+        void drop().catch(onFail);
         return;
       }
       waiting = { ...values };

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
@@ -44,7 +44,13 @@ export function useRecordEditing(
   const [theirs, setTheirs] = useState<StoredRecord | null>(null);
   const [alike, setAlike] = useState<StoredRecord[]>([]);
   const typed = useRef(initial);
-  const keeper = useScratchKeeper(storage, scratchKey(ledger, record?.id ?? null), ledger.id);
+  const noteUnkept = useCallback(() => setFailure(unkept), []);
+  const keeper = useScratchKeeper(
+    storage,
+    scratchKey(ledger, record?.id ?? null),
+    ledger.id,
+    noteUnkept,
+  );
 
   const changedElsewhere = record !== undefined && record.updatedAt > base.stamp && !busy;
   if (changedElsewhere && !dirty) take(record);
@@ -170,3 +176,8 @@ export function useRecordEditing(
     },
   };
 }
+
+const unkept: LocalText = {
+  zh: '浏览器没能把正在填的内容留底。内容还在这一页，请马上点“保存”或“暂存”。',
+  en: 'The browser could not keep a copy of what you are typing. It is still on this page; please save it now.',
+};

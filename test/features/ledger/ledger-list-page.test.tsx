@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  axeFaults,
+  ledgerId,
+  openWorkspace,
+  saveTickets,
+  showAt,
+  ticket,
+} from '#test/features/ledger/open-ledger.tsx';
+
+const list = `#/ledgers/${ledgerId}`;
+const total = () =>
+  document.querySelector(`[data-ledger="${ledgerId}"]`)?.getAttribute('data-total');
+
+function many(n: number) {
+  return Array.from({ length: n }, (_, i) =>
+    ticket({
+      ticketNo: `RX${String(i).padStart(4, '0')}`,
+      receivedAt: `2023-${String(1 + (i % 12)).padStart(2, '0')}-05`,
+      dueAt: null,
+      repliedAt: null,
+      kind: i % 2 ? 'consult' : 'complaint',
+      count: 2,
+    }),
+  );
+}
+
+test('a long list shows its total at once, lays out few rows and reads on while scrolling', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, many(450));
+  await showAt(opened, list);
+  await expect.poll(total).toBe('450');
+  await expect.element(page.getByText('共 450 条')).toBeVisible();
+  expect(document.querySelectorAll('tbody tr').length).toBeLessThan(60);
+  const scroller = document.querySelector('table')?.parentElement as HTMLElement;
+  await expect
+    .poll(() => {
+      scroller.scrollTop = scroller.scrollHeight;
+      return scroller.scrollHeight;
+    })
+    .toBeGreaterThan(450 * 32);
+  await expect.element(page.getByText('合计 450 条')).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: '900', exact: true })).toBeVisible();
+});
+
+test('filters and search narrow the list, the address remembers them', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, [...many(30), ticket({ ticketNo: 'ZX9', matter: '路灯不亮' })]);
+  await showAt(opened, `${list}?kind=consult`);
+  await expect.poll(total).toBe('16');
+  await page.getByRole('button', { name: '期间' }).click();
+  await page.getByRole('button', { name: '1 季度' }).click();
+  await userEvent.keyboard('{Escape}');
+  expect(window.location.hash).toContain('period=');
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect.poll(total).toBe('31');
+  await page.getByRole('searchbox').fill('ＺＸ9');
+  await expect.poll(total).toBe('1');
+  await page.getByRole('searchbox').fill('ldbl');
+  await expect.poll(total).toBe('1');
+  await expect.element(page.getByRole('link', { name: 'ZX9' })).toBeVisible();
+  await page.getByRole('searchbox').fill('没有这样的事');
+  await expect.element(page.getByText('没有符合条件的记录')).toBeVisible();
+  expect(total()).toBe('0');
+});
+
+test('arrows walk the rows, Space chooses, Enter opens', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, [
+    ticket({ ticketNo: 'A1', receivedAt: '2023-03-02' }),
+    ticket({ ticketNo: 'A2', receivedAt: '2023-03-01' }),
+  ]);
+  await showAt(opened, list);
+  await expect.element(page.getByRole('link', { name: 'A1' })).toBeVisible();
+  (document.querySelector('tr[data-index="0"]') as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown} ');
+  await expect.element(page.getByText('已选 1 条')).toBeVisible();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: 'A2' })).toBeVisible();
+});
+
+test('chosen records go to the trash together, come back by one undo, and can be restored from it', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, many(3));
+  const screen = await showAt(opened, list);
+  await page.getByRole('checkbox', { name: '选中全部' }).click();
+  await page.getByRole('button', { name: '删除 3 条' }).click();
+  await expect.poll(total).toBe('0');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(total).toBe('3');
+  await page.getByRole('checkbox', { name: '选中 RX0001' }).click();
+  await page.getByRole('button', { name: '删除 1 条' }).click();
+  await expect.poll(total).toBe('2');
+  await screen.unmount();
+  await showAt(opened, `${list}?trash=1`);
+  await expect.poll(total).toBe('1');
+  await page.getByRole('checkbox', { name: '选中 RX0001' }).click();
+  await page.getByRole('button', { name: '恢复 1 条' }).click();
+  await expect.poll(total).toBe('0');
+  expect((await opened.storage.count(ledgerId)).registered).toBe(3);
+});
+
+test('drafts, overdue matters and records that need repair say so in words', async () => {
+  const opened = await openWorkspace();
+  const [id = ''] = await saveTickets(opened.storage, [ticket({ ticketNo: 'R1' })]);
+  await saveTickets(opened.storage, [
+    ticket({ ticketNo: 'R2', dueAt: '2024-01-02', receivedAt: '2023-12-20' }),
+  ]);
+  await opened.storage.commit(
+    [{ op: 'put', ledger: ledgerId, status: 'draft', data: ticket({ ticketNo: 'R3' }) }],
+    { reason: { kind: 'save' }, actor: 'clerk' },
+  );
+  const record = await opened.storage.get(id);
+  if (record)
+    await opened.storage.env.db.records.put({ ...record, data: { ticketNo: 'R1', count: {} } });
+  await showAt(opened, list);
+  await expect.element(page.getByText('需要修复')).toBeVisible();
+  await expect.element(page.getByText('超期 3 天')).toBeVisible();
+  await expect.element(page.getByText('其中暂存 1 条', { exact: false })).toBeVisible();
+  window.location.hash = `${list}?show=repair`;
+  await expect.poll(total).toBe('1');
+});
+
+test('an empty ledger says what to do first, and n opens a new record', async () => {
+  await showAt(await openWorkspace(), list);
+  await expect.element(page.getByText('还没有记录，从第一条开始')).toBeVisible();
+  await userEvent.keyboard('n');
+  await expect.element(page.getByRole('textbox', { name: '工单编号' })).toBeVisible();
+});
+
+test('axe finds nothing wrong with a list', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, many(40));
+  await showAt(opened, list);
+  await page.getByRole('checkbox', { name: '选中 RX0011' }).click();
+  expect(await axeFaults()).toEqual([]);
+});
