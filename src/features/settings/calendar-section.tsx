@@ -100,7 +100,7 @@ const words = {
   ),
   ends: w(
     '节假日数据到 {year} 年。{next} 年及以后只按周末推算，到期日会标“待核”。',
-    'Holiday data reach to {year}. From {next} on only weekends are known, and due days are marked “check”.',
+    'Holiday data reach to {year}. From {next} on only weekends are known, and due days are marked "check".',
   ),
   noData: w(
     '没有节假日数据，只按周末推算。',

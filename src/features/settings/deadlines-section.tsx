@@ -41,17 +41,20 @@ export function DeadlinesSection() {
     <>
       <SectionHead title={t(words.title)} about={t(words.about)} />
       <Notice tone="warn">{t(words.confirmNote)}</Notice>
-      <Field label={t(words.start)} hint={t(words.startHint)} className={styles.short}>
-        {(control) => (
-          <DateInput
-            {...control}
-            value={start}
-            parse={readDay}
-            format={(day) => day}
-            onChange={(day) => day && setQuery({ start: day === today ? null : day })}
-          />
-        )}
-      </Field>
+      <div className={styles.bar}>
+        <Field label={t(words.start)} className={styles.inline}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={start}
+              parse={readDay}
+              format={(day) => day}
+              onChange={(day) => day && setQuery({ start: day === today ? null : day })}
+            />
+          )}
+        </Field>
+        <span className={styles.small}>{t(words.startHint)}</span>
+      </div>
       <table className={styles.table} data-setting="deadlines">
         <thead>
           <tr>
@@ -101,7 +104,7 @@ const words = {
   ),
   confirmNote: w(
     '标“请核实”的期限来源不够权威，各地也可能不同，只作起点，不能当作法律规定引用。请对照本地文件改好再用。',
-    'Deadlines marked “please confirm” come from weak sources or differ by place. They are a starting point, not law: check them against your local rules.',
+    'Deadlines marked "please confirm" come from weak sources or differ by place. They are a starting point, not law: check them against your local rules.',
   ),
   start: w('试算：从哪天起算', 'Worked example: counted from'),
   startHint: w('只影响最右一列的例子。', 'Changes only the examples in the last column.'),
