@@ -103,7 +103,9 @@ function Age({
         </span>
       </p>
       <p className={styles.quiet}>
-        {backup ? t(words.since, { n: state.changesSince }) : t(words.neverWhy)}
+        {t(!backup ? words.neverWhy : state.changesSince === 0 ? words.sinceNone : words.since, {
+          n: state.changesSince,
+        })}
       </p>
     </div>
   );
@@ -172,6 +174,7 @@ const words = {
   ),
   last: w('最近一次备份：{at}', 'Last backup: {at}'),
   since: w('其后又有 {n} 次改动', '{n} changes since then'),
+  sinceNone: w('其后没有改动', 'No changes since then'),
   never: w('还没有做过备份', 'No backup has been made yet'),
   neverWhy: w(
     '数据只在这台电脑的这个浏览器里，备份是唯一的第二份。',

@@ -16,6 +16,8 @@ import { ownerWords } from './owner-words.ts';
 import { UndoChange } from './undo-change.tsx';
 
 const pageSize = 30;
+/** Ledgers named in a row; a change set that touches more tells their number. */
+const named = 3;
 
 /** All change sets, newest first: who did what, when and why; each opens to its fields and can be undone. */
 export function HistorySection() {
@@ -80,18 +82,28 @@ function Change({
   const t = useT();
   const locale = useLocale();
   const { storage } = useWorkspace();
-  const owners = Object.entries(set.ledgers)
+  const touched = Object.entries(set.ledgers);
+  const some = touched
+    .slice(0, named)
     .map(([id, n]) => `${t(ownerWords(id, storage.options.ledgers))} ${formatNumber(n)}`)
     .join(locale === 'zh' ? '、' : ', ');
+  const owners =
+    touched.length > named
+      ? t(words.andOthers, {
+          some,
+          ledgers: touched.length,
+          n: formatNumber(set.count, { table: true }),
+        })
+      : some;
   const when = stampTime(set.at);
   return (
     <>
       <tr data-change={set.seq}>
         <td className={styles.number}>{set.seq}</td>
-        <td>
+        <td className={styles.oneLine}>
           <time dateTime={when}>{formatDateTime(Date.parse(when), locale)}</time>
         </td>
-        <td>
+        <td className={styles.oneLine}>
           {t(actorWords(set.actor))}
           {set.origin !== storage.origin && (
             <span className={styles.quiet}> {t(words.elsewhere, { machine: set.origin })}</span>
@@ -136,6 +148,10 @@ const words = {
   what: w('做了什么', 'What and why'),
   where: w('涉及', 'Records'),
   acts: w('操作', 'Actions'),
+  andOthers: w(
+    '{some} 等 {ledgers} 本，共 {n} 条',
+    '{some} and others: {ledgers} ledgers, {n} records',
+  ),
   nothing: w('没有改动记录', 'no records'),
   elsewhere: w('（另一台电脑 {machine}）', '(machine {machine})'),
   show: w('查看', 'Show'),

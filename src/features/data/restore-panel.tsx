@@ -63,17 +63,23 @@ export function RestorePanel({
       return (
         <section className={styles.stack}>
           {title}
-          <RestorePreview file={work.file} comparison={work.comparison} storage={storage} />
-          <div className={styles.actions}>
-            <Button onClick={reset}>{t(words.other)}</Button>
-            <Button
-              variant="primary"
-              icon="history"
-              onClick={() => (work.replaced > 0 ? setAsking(true) : void start(work))}
-            >
-              {t(words.restore)}
-            </Button>
-          </div>
+          <RestorePreview
+            file={work.file}
+            comparison={work.comparison}
+            storage={storage}
+            actions={
+              <>
+                <Button onClick={reset}>{t(words.other)}</Button>
+                <Button
+                  variant="primary"
+                  icon="history"
+                  onClick={() => (work.replaced > 0 ? setAsking(true) : void start(work))}
+                >
+                  {t(words.restore)}
+                </Button>
+              </>
+            }
+          />
           <ConfirmDialog
             open={asking}
             onClose={() => setAsking(false)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { w } from '#src/domain/words.ts';
 import { formatBytes, formatDateTime, formatNumber } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
@@ -14,10 +15,13 @@ export function RestorePreview({
   file,
   comparison,
   storage,
+  actions,
 }: {
   file: File;
   comparison: BackupComparison;
   storage: Storage | null;
+  /** Buttons; they stand above the table, which may be long. */
+  actions: ReactNode;
 }) {
   const t = useT();
   const locale = useLocale();
@@ -29,6 +33,16 @@ export function RestorePreview({
     return at < 0 ? known.length : at;
   };
   const rows = [...comparison.ledgers].sort((a, b) => order(a) - order(b));
+  const total = (key: (typeof columns)[number]) => rows.reduce((sum, row) => sum + row[key], 0);
+  const numbers = {
+    gone: total('onlyHere'),
+    come: total('onlyThere'),
+    changed: total('different'),
+  };
+  const isSame = numbers.gone + numbers.come + numbers.changed === 0;
+  const sums = Object.fromEntries(
+    Object.entries(numbers).map(([key, n]) => [key, formatNumber(n, { table: true })]),
+  );
   return (
     <>
       <dl className={styles.fileFacts}>
@@ -51,8 +65,10 @@ export function RestorePreview({
         </Notice>
       )}
       {repair > 0 && <Notice tone="warn">{t(words.repair, { n: repair })}</Notice>}
+      <p className={styles.outcome}>{t(isSame ? words.same : words.outcome, sums)}</p>
+      <div className={styles.actions}>{actions}</div>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.compared}`}>
           <caption className={styles.caption}>{t(words.caption)}</caption>
           <thead>
             <tr>
@@ -92,6 +108,14 @@ const words = {
   history: w('修改历史', 'History entries'),
   checked: w('核对', 'Check'),
   whole: w('校验码相符，每一行都读得通', 'The checksum fits and every row is readable'),
+  same: w(
+    '备份里的记录和现有的完全相同，恢复后不会有变化。',
+    'The records in the backup equal those here; restoring would change nothing.',
+  ),
+  outcome: w(
+    '恢复后：新增 {come} 条，{changed} 条改成备份里的内容，移走只在本机的 {gone} 条。',
+    'Restoring adds {come} records, changes {changed} to what the backup says and takes away {gone} that are only here.',
+  ),
   caption: w('恢复后会有什么变化（含回收站）', 'What restoring would change (trash included)'),
   ledger: w('台账', 'Ledger'),
   now: w('现有', 'Here now'),
