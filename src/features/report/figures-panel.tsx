@@ -55,7 +55,13 @@ function FigurePicker({ composer, searchRef }: PanelProps) {
   const [active, setActive] = useState(0);
   const { editor, report, results, period, setPeriod } = composer;
   const search = useIndicatorSearch();
-  const matching = search(query);
+  const known = (id: string) => results.get(figureKey(id, period))?.state === 'ok';
+  const ordered = search(query);
+  // Without a search the figures that exist come first.
+  const matching =
+    query.trim() === ''
+      ? [...ordered.filter((i) => known(i.id)), ...ordered.filter((i) => !known(i.id))]
+      : ordered;
   const found = matching.slice(0, listed);
   const used = figureNeeds(report).counts;
 

@@ -11,6 +11,7 @@ import { Field, FieldGroup } from '#src/ui/field.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
 import { createReport, type NewReport } from './create-report.ts';
+import styles from './reports-page.module.css';
 import { text } from './text.ts';
 
 /** Asks for the year and how to begin, composes the report and opens it. */
@@ -84,6 +85,7 @@ function NewReportForm({
   return (
     <form
       id={formId}
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void create();
@@ -103,7 +105,8 @@ function NewReportForm({
         {(control) => (
           <TextInput
             {...control}
-            numeric
+            inputMode="numeric"
+            className={styles.year}
             value={year}
             onChange={(event) => setYear(event.target.value.trim())}
           />
@@ -123,7 +126,9 @@ function NewReportForm({
           onChange={() => setFrom('outline')}
         />
       </FieldGroup>
-      <p>{t(from === 'figures' ? text.fromFiguresHint : text.fromOutlineHint)}</p>
+      <p className={styles.hint}>
+        {t(from === 'figures' ? text.fromFiguresHint : text.fromOutlineHint)}
+      </p>
       <Checkbox
         label={t(text.withOther)}
         checked={withOther}
