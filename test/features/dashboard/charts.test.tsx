@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { setLocale } from '#src/i18n/locale.ts';
+import { addTickets, axeFaults, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
+
+const fill = (storage: Parameters<typeof addTickets>[0]) =>
+  addTickets(storage, [
+    ticket('2021-02-02', '2021-02-04', { dueAt: '2021-12-31' }),
+    ticket('2022-01-02', '2022-01-04', { kind: 'complaint' }),
+    ticket('2022-02-02', '2022-02-04', { count: 4 }),
+  ]);
+
+test('a chart is drawn from the indicator alone and has a table twin one key away', async () => {
+  const { screen } = await openDashboard('#/?period=2022', fill);
+  const figure = screen.getByRole('figure', { name: '心连心热线' });
+  const picture = figure.getByRole('img', { name: /最高 2022年2月 4 件批次/ });
+  await expect.element(picture).toBeVisible();
+  (picture.element() as HTMLElement).scrollIntoView();
+  await expect.poll(() => figure.element().querySelectorAll('.recharts-bar').length, soon).toBe(2);
+  (figure.getByRole('button', { name: '表格' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('t');
+  await expect.element(figure.getByRole('table')).toBeVisible();
+  expect(shown('hotline.total', '2022-02')).toEqual(['ok:4']);
+  expect(shown('hotline.total/kind=complaint', '2022-01')).toEqual(['ok:1']);
+  expect(shown('hotline.total', '2022-06')).toEqual(['no-data:']);
+  expect(shown('hotline.total', '2021-02')).toEqual(['ok:1']);
+  await figure.getByRole('link', { name: '4' }).first().click();
+  await expect
+    .poll(() => window.location.hash, soon)
+    .toMatch(/^#\/indicators\/hotline\.total\?period=2022-02/);
+  await expect.poll(() => document.querySelector('[data-drill]'), soon).not.toBeNull();
+});
+
+test('axe finds nothing wrong with the overview', async () => {
+  const { screen } = await openDashboard('#/?period=2022', fill);
+  await expect.element(screen.getByRole('figure', { name: '心连心热线' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('axe finds nothing wrong with the table of indicators, dark and in English', async () => {
+  const { screen } = await openDashboard('#/indicators?period=2022', fill);
+  await expect.poll(() => shown('hotline.total', '2022'), soon).toEqual(['ok:5']);
+  document.documentElement.dataset.theme = 'dark';
+  setLocale('en');
+  await expect.element(screen.getByRole('heading', { level: 1, name: 'Indicators' })).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('axe finds nothing wrong with the page of an indicator', async () => {
+  const { screen } = await openDashboard('#/indicators/hotline.onTimeRate?period=2022', fill);
+  await expect.element(screen.getByText('共 2 条，全部列出')).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { addTickets, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
+
+const total = 'hotline.total';
+
+test('a figure typed as 50余件 stands in where there are no records, and can be undone', async () => {
+  const { screen, storage } = await openDashboard(`#/indicators/${total}?period=2022`);
+  await screen.getByRole('button', { name: '填报' }).click();
+  await screen.getByLabelText(/^数值/).fill('50余件');
+  await screen.getByLabelText('来源').fill('区司法局通报');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:50']);
+  await expect.element(screen.getByText('区司法局通报')).toBeVisible();
+  const facts = await storage.get(`figure:${total}:2022`);
+  expect(facts?.data).toMatchObject({ value: 50, approx: '余', asOf: '2022-12-31' });
+  await screen.getByRole('button', { name: '删除' }).click();
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['no-data:']);
+  await screen.getByRole('button', { name: '撤销' }).first().click();
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:50']);
+});
+
+test('a deleted figure can be entered again', async () => {
+  const { screen } = await openDashboard(`#/indicators/${total}?period=2022`);
+  for (const typed of ['12', '13']) {
+    await screen.getByRole('button', { name: '填报', exact: true }).click();
+    await screen.getByLabelText(/^数值/).fill(typed);
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => shown(total, '2022'), soon).toEqual([`ok:${typed}`]);
+    await screen.getByRole('button', { name: '删除' }).click();
+    await expect.poll(() => shown(total, '2022'), soon).toEqual(['no-data:']);
+  }
+});
+
+test('records and a typed figure are both shown with their difference', async () => {
+  const { screen, storage } = await openDashboard('#/indicators?period=2022&q=心连心', (s) =>
+    addTickets(s, [ticket('2022-02-02', '2022-02-05', { count: 5 })]),
+  );
+  await screen.getByRole('button', { name: '填报：心连心热线' }).click();
+  await screen.getByLabelText(/^数值/).fill('3');
+  await screen.getByRole('button', { name: '保存' }).click();
+  await expect.element(screen.getByText('台账；填报 3件批次，相差 +2')).toBeVisible();
+  expect(shown(total, '2022')).toEqual(['ok:5']);
+  window.location.hash = `#/indicators/${total}?period=2022`;
+  await expect.element(screen.getByText('台账数与它相差 +2')).toBeVisible();
+  expect(shown(`${total}/reported`, '2022')).toEqual(['ok:3']);
+  expect((await storage.list('@figure')).length).toBe(1);
+});
+
+test('what is no figure, or in the wrong unit, is refused in words and kept', async () => {
+  const { screen, storage } = await openDashboard(`#/indicators/${total}?period=2022`);
+  await screen.getByRole('button', { name: '填报' }).click();
+  await screen.getByLabelText(/^数值/).fill('很多');
+  await screen.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect.element(screen.getByText(/看不懂数字「很多」/)).toBeVisible();
+  await screen.getByLabelText(/^数值/).fill('95%');
+  await screen.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect.element(screen.getByText(/这个指标的单位是“件批次”/)).toBeVisible();
+  expect(await storage.list('@figure')).toEqual([]);
+});
