@@ -100,7 +100,9 @@ async function loadHandbook(locale: Locale, round: number): Promise<Handbook> {
   const answer = await fetch(`./handbook/${locale}.md`, {
     cache: round > 0 ? 'reload' : 'default',
   });
-  if (!answer.ok) throw new Error('the handbook is not there');
+  // A server that answers every address with the program itself has no handbook either.
+  const isPage = answer.headers.get('content-type')?.includes('text/html');
+  if (!answer.ok || isPage) throw new Error('the handbook is not there');
   return readHandbook(await answer.text());
 }
 

@@ -46,7 +46,7 @@ const words = {
   title: w('关于法治年报', 'About Fazhi Nianbao'),
   about: w(
     '乡镇登记台账、看指标、写年度报告的单机程序。不联网也能用，不上传任何内容。',
-    'A program for a township’s ledgers, indicators and annual report. It works offline and uploads nothing.',
+    "A program for a township's ledgers, indicators and annual report. It works offline and uploads nothing.",
   ),
   version: w('版本', 'Version'),
   workspace: w('当前数据', 'Data open now'),

@@ -96,7 +96,7 @@ const words = {
   title: w('工作日历', 'Working calendar'),
   about: w(
     '按工作日推算期限时，用这里的放假和调休。国务院办公厅一般每年 11 月发布下一年的安排，把原文粘贴到下面即可。',
-    'Deadlines in working days use these days off and make-up days. The State Council Office publishes the next year’s around November: paste its text below.',
+    "Deadlines in working days use these days off and make-up days. The State Council Office publishes the next year's around November: paste its text below.",
   ),
   ends: w(
     '节假日数据到 {year} 年。{next} 年及以后只按周末推算，到期日会标“待核”。',
@@ -112,5 +112,8 @@ const words = {
   own: w('本单位录入', 'Entered here'),
   builtIn: w('内置的官方安排', 'Built-in official data'),
   none: w('没有数据，只按周末', 'No data, weekends only'),
-  counts: w('放假 {off} 天，调休上班 {work} 天', '{off} days off, {work} make-up days'),
+  counts: w(
+    '放假 {off} 天（休），调休上班 {work} 天（班）',
+    '{off} days off (off), {work} make-up days worked (on)',
+  ),
 };

@@ -32,32 +32,32 @@ export function useNewSaver(storage: Storage): Saver {
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
+  /** One after another; a database that gives up entirely is said like any other failure, and the queue goes on. */
+  const enqueue = (work: () => Promise<SaveState>, retry: () => void) => {
+    queue.current = queue.current
+      .then(work)
+      .catch((): SaveState => ({ kind: 'failed', reason: refused, retry }))
+      .then(setState);
+  };
+
   const change: Saver['change'] = (key, next) => {
+    const retry = () => change(key, next);
     setState({ kind: 'saving' });
-    queue.current = queue.current.then(async () => {
+    enqueue(async () => {
       const stored = (await storage.settings())[key];
       const result = await storage.setSetting(key, next(stored), 'clerk');
-      setState(
-        result.ok
-          ? { kind: 'saved', at: Date.now(), seq: result.value.seq }
-          : {
-              kind: 'failed',
-              reason: result.error.kind === 'storage' ? refused : malformed,
-              retry: () => change(key, next),
-            },
-      );
-    });
+      if (result.ok) return { kind: 'saved', at: Date.now(), seq: result.value.seq };
+      const reason = result.error.kind === 'storage' ? refused : malformed;
+      return { kind: 'failed', reason, retry };
+    }, retry);
   };
 
   const undo = (seq: number) => {
-    queue.current = queue.current.then(async () => {
+    const retry = () => undo(seq);
+    enqueue(async () => {
       const result = await storage.undo(seq, { actor: 'clerk' });
-      setState(
-        result.ok
-          ? { kind: 'undone' }
-          : { kind: 'failed', reason: cannotUndo, retry: () => undo(seq) },
-      );
-    });
+      return result.ok ? { kind: 'undone' } : { kind: 'failed', reason: cannotUndo, retry };
+    }, retry);
   };
   return { state, change, undo };
 }

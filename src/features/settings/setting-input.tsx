@@ -35,6 +35,7 @@ export function SettingInput({
     setKnown(value);
     // A change from elsewhere replaces the text unless something else is being typed.
     if (text.trim() === known || text.trim() === sent) setText(value);
+    setSent(value);
   }
 
   function commit() {
@@ -42,7 +43,7 @@ export function SettingInput({
     const found = next === value ? null : (check?.(next) ?? null);
     setProblem(found);
     onProblem?.(found);
-    if (found || next === value) return;
+    if (found || next === value || next === sent) return;
     setSent(next);
     onSave(next);
   }

@@ -65,7 +65,7 @@ export function TownshipSection() {
           value={township.year === null ? '' : String(township.year)}
           check={(typed) => (toYear(typed) === undefined ? words.badYear : null)}
           onSave={(typed) => set({ year: toYear(typed) ?? null })}
-          numeric
+          inputMode="numeric"
         />
       </div>
     </>
@@ -82,7 +82,7 @@ function TownshipField({
   value: string;
   check: (typed: string) => Words | null;
   onSave: (typed: string) => void;
-  numeric?: boolean;
+  inputMode?: 'numeric';
 }) {
   const t = useT();
   const [problem, setProblem] = useState<Words | null>(null);
@@ -146,8 +146,8 @@ const fields: Record<TextKey, { label: Words; hint: Words; max: number }> = {
 const words = {
   title: w('单位信息', 'Township'),
   about: w(
-    '用在页首、文件名和报告的抬头、落款、版记里。改动只影响以后新建的报告，已定稿的报告不变。',
-    'Used at the top of the screen, in file names and in the report. Finalised reports do not change.',
+    '用在页首、文件名和报告的抬头、落款、版记里。改动只影响以后新建的报告。',
+    'Used at the top of the screen, in file names and in reports made from now on.',
   ),
   fill: w('按名称填写全称', 'Fill in the full names'),
   year: w('默认年度', 'Year shown first'),

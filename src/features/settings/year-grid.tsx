@@ -6,7 +6,7 @@ import { useLocale, useT } from '#src/i18n/locale.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import styles from './year-grid.module.css';
 
-/** Twelve months of a year; 休 marks an official day off, 班 a weekend day worked, plain weekends are pale. */
+/** Twelve months of a year; 休 (off) marks an official day off, 班 (on) a weekend day worked, plain weekends are pale. */
 export function YearGrid({
   year,
   calendar,
@@ -80,4 +80,4 @@ const weekdays = {
   en: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
 };
 
-const words = { off: w('休', 'off'), work: w('班', 'work') };
+const words = { off: w('休', 'off'), work: w('班', 'on') };
