@@ -31,7 +31,7 @@ test('a long list shows its total at once, lays out few rows and reads on while 
   await saveTickets(opened.storage, many(450));
   await showAt(opened, list);
   await expect.poll(total).toBe('450');
-  await expect.element(page.getByText('共 450 条')).toBeVisible();
+  await expect.element(page.getByText('共 450 条', { exact: true })).toBeVisible();
   expect(document.querySelectorAll('tbody tr').length).toBeLessThan(60);
   const scroller = document.querySelector('table')?.parentElement as HTMLElement;
   await expect

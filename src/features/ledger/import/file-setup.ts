@@ -1,0 +1,117 @@
+import type { FieldDef } from '#src/domain/field.ts';
+import { type CellRules, createCellReader } from '#src/domain/import-cells.ts';
+import { type ColumnMap, findHeaderRow, guessColumns } from '#src/domain/import-columns.ts';
+import { valueToText } from '#src/domain/kinds/kinds.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import type { TextSheet } from '#src/exchange/xlsx-read.ts';
+import { recallMapping } from './mapping-memory.ts';
+
+/** A file as it was read. */
+export interface LoadedFile {
+  name: string;
+  sheets: TextSheet[];
+}
+
+/** What the user confirms about a file before its rows are judged. */
+export interface FileSetup {
+  sheet: number;
+  /** Row of the headers, 0 is the first. */
+  headerRow: number;
+  columns: ColumnMap;
+  fixed: Record<string, string>;
+  /** Whether columns and fixed contents are those confirmed for such a file before. */
+  remembered: boolean;
+  year: number;
+  monthAsLastDay: boolean;
+}
+
+/** The sheet that fits the ledger best, with its header row and columns guessed or remembered. */
+export function guessSetup(ledger: Ledger, file: LoadedFile, rules: CellRules): FileSetup {
+  let best = { sheet: 0, row: 0, score: -1 };
+  file.sheets.forEach(({ rows }, sheet) => {
+    const found = findHeaderRow(ledger, rows);
+    if (found.score > best.score) best = { sheet, ...found };
+  });
+  return setupFor(ledger, file, { sheet: best.sheet, headerRow: best.row }, rules);
+}
+
+/** The setup for a sheet and header row that the user chose; without a row it is looked for. */
+export function setupFor(
+  ledger: Ledger,
+  file: LoadedFile,
+  place: { sheet: number; headerRow?: number },
+  rules: CellRules,
+): FileSetup {
+  const rows = file.sheets[place.sheet]?.rows ?? [];
+  const headerRow = place.headerRow ?? findHeaderRow(ledger, rows).row;
+  const headers = rows[headerRow] ?? [];
+  const known = recallMapping(ledger, headers);
+  const columns =
+    known?.columns ?? guessColumns(ledger, headers, createFit(ledger, rows, headerRow, rules));
+  return {
+    sheet: place.sheet,
+    headerRow,
+    columns,
+    fixed: known?.fixed ?? usualContents(ledger, columns, rules),
+    remembered: known !== null,
+    year: rules.year,
+    monthAsLastDay: rules.monthAsLastDay,
+  };
+}
+
+/** The rows below the header and the number of the first of them, counted from 1. */
+export function bodyOf(file: LoadedFile, setup: FileSetup): { rows: string[][]; firstRow: number } {
+  const rows = file.sheets[setup.sheet]?.rows ?? [];
+  return { rows: rows.slice(setup.headerRow + 1), firstRow: setup.headerRow + 2 };
+}
+
+/** The headers of the chosen row, one for each column that has any content. */
+export function headersOf(file: LoadedFile, setup: FileSetup): string[] {
+  const rows = file.sheets[setup.sheet]?.rows ?? [];
+  const width = rows.slice(0, 200).reduce((most, cells) => Math.max(most, cells.length), 0);
+  const headers = rows[setup.headerRow] ?? [];
+  return Array.from({ length: width }, (_, i) => headers[i] ?? '');
+}
+
+/** Required fields that apply to every record and have neither a column nor a fixed content. */
+export function missingFields(ledger: Ledger, setup: FileSetup): string[] {
+  return ledger.fieldKeys.filter((key) => {
+    const field = ledger.fields[key];
+    return field?.required && !field.when && setup.columns[key] === undefined;
+  });
+}
+
+/** The share of a column's first cells that a field can read. */
+function createFit(ledger: Ledger, rows: readonly string[][], headerRow: number, rules: CellRules) {
+  const reader = createCellReader(ledger, rules);
+  const body = rows.slice(headerRow + 1, headerRow + 41);
+  return (key: string, column: number) => {
+    const cells = body.map((cells) => cells[column] ?? '').filter((cell) => cell.trim() !== '');
+    if (cells.length === 0) return 1;
+    return cells.filter((cell) => reader.read(key, cell).ok).length / cells.length;
+  };
+}
+
+/**
+ * Where a required choice has a usual answer, it is offered for all rows; where rows are counted, a row counts as one.
+ * Other numbers are never made up.
+ */
+function usualContents(
+  ledger: Ledger,
+  columns: ColumnMap,
+  rules: CellRules,
+): Record<string, string> {
+  const fixed: Record<string, string> = {};
+  for (const [key, field] of Object.entries(ledger.fields)) {
+    if (!field.required || field.when || columns[key] !== undefined) continue;
+    const usual = usualValue(field);
+    if (usual === undefined) continue;
+    fixed[key] = valueToText(usual, field, { ...rules, options: ledger.text.options[key] ?? {} });
+  }
+  return fixed;
+}
+
+function usualValue(field: FieldDef): string | number | undefined {
+  if (field.kind === 'choice') return field.initial;
+  return field.kind === 'count' && field.initial === 1 && field.min === 1 ? 1 : undefined;
+}
