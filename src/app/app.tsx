@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { Progress } from '#src/ui/progress.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
@@ -8,7 +8,9 @@ import { AppErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
 import { text } from './text.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
-import { WorkspaceRoot } from './workspace-root.tsx';
+
+const workspaceRoot = () => import('./workspace-root.tsx');
+const WorkspaceRoot = lazy(() => workspaceRoot().then((m) => ({ default: m.WorkspaceRoot })));
 
 /** The whole program: opens the data, then shows the first-run page or the workspace. */
 export function App({ tools }: { tools: AppTools }) {
@@ -34,6 +36,7 @@ function Opened({ tools, onReopen }: { tools: AppTools; onReopen: () => void }) 
   useEffect(() => {
     let gone = false;
     let opened: Booted | null = null;
+    void workspaceRoot();
     boot(tools, (done, total) => setProgress({ done, total }))
       .then((value) => {
         opened = value;
@@ -63,14 +66,16 @@ function Opened({ tools, onReopen }: { tools: AppTools; onReopen: () => void }) 
     return <FirstRun workspaces={booted.workspaces} tools={tools} onReady={onReopen} />;
   }
   return (
-    <WorkspaceRoot
-      key={booted.workspace.storage.name}
-      tools={tools}
-      workspaces={booted.workspaces}
-      kind={booted.workspace.kind}
-      storage={booted.workspace.storage}
-      onReopen={onReopen}
-    />
+    <Suspense fallback={<main className={styles.opening} aria-busy="true" />}>
+      <WorkspaceRoot
+        key={booted.workspace.storage.name}
+        tools={tools}
+        workspaces={booted.workspaces}
+        kind={booted.workspace.kind}
+        storage={booted.workspace.storage}
+        onReopen={onReopen}
+      />
+    </Suspense>
   );
 }
 

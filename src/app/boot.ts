@@ -1,7 +1,5 @@
-import { ledgers } from '#src/ledgers/registry.ts';
 import { openStorage, type Storage } from '#src/storage/storage.ts';
 import { openWorkspaces, type WorkspaceKind, type Workspaces } from '#src/storage/workspaces.ts';
-import { createFillers } from './sample.ts';
 
 /** The clock and the id maker, handed in by main so that tests bring their own. */
 export interface AppTools {
@@ -50,7 +48,8 @@ export async function openSample(workspaces: Workspaces, tools: AppTools): Promi
   if (!known) {
     const storage = await openWorkspaceStorage(workspaces, made.database, tools);
     await storage.ensureRollups();
-    for (const fill of createFillers(ledgers)) {
+    const { createFillers } = await import('./sample.ts');
+    for (const fill of createFillers()) {
       const result = await storage.commit(fill.changes, fill.info);
       if (!result.ok) throw new Error(`the sample does not fit: ${JSON.stringify(result.error)}`);
     }
@@ -64,6 +63,10 @@ async function openWorkspaceStorage(
   name: string,
   tools: AppTools,
 ): Promise<Storage> {
-  const origin = await workspaces.origin();
+  // The ledgers are a third of the program: they load beside it while the database opens.
+  const [origin, { ledgers }] = await Promise.all([
+    workspaces.origin(),
+    import('#src/ledgers/registry.ts'),
+  ]);
   return openStorage({ name, ledgers, clock: tools.clock, newId: tools.newId, origin });
 }

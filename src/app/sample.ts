@@ -1,7 +1,7 @@
-import type { Ledger } from '#src/domain/ledger.ts';
 import { reportedFigureId } from '#src/domain/reported-figure.ts';
 import { createSampleTools } from '#src/domain/sample-tools.ts';
 import { type SettingKey, settingId } from '#src/domain/settings.ts';
+import { ledgers } from '#src/ledgers/registry.ts';
 import { practiceYear, sampleSettings } from '#src/ledgers/sample/sample-world.ts';
 import { yonghe2022 } from '#src/ledgers/sample/yonghe-2022.ts';
 import type { CommitInfo } from '#src/storage/commit.ts';
@@ -13,7 +13,7 @@ interface Fill {
 }
 
 /** The change sets that fill the practice workspace: settings, the 2022 figures, then a year of made-up records. */
-export function createFillers(ledgers: readonly Ledger[]): Fill[] {
+export function createFillers(): Fill[] {
   const info: CommitInfo = { reason: { kind: 'sample' }, actor: 'system' };
   const settings = sampleSettings();
   const world = {
