@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { fieldLabel } from '#src/domain/export-table.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { Words } from '#src/domain/words.ts';
@@ -32,6 +32,7 @@ export function ColumnsStep({
   onRestart: () => void;
 }) {
   const t = useT();
+  const id = useId();
   const [setup, setSetup] = useState(given);
   const [headerRow, setHeaderRow] = useState(String(given.headerRow + 1));
   const missing = missingFields(ledger, setup);
@@ -61,18 +62,20 @@ export function ColumnsStep({
       <div className={styles.bar}>
         <strong>{file.name}</strong>
         {file.sheets.length > 1 && (
-          <label className={styles.inline}>
+          <label className={styles.inline} htmlFor={`${id}-sheet`}>
             {t(words.sheet)}
             <Select
+              id={`${id}-sheet`}
               options={file.sheets.map(({ name }, i) => ({ value: String(i), label: name }))}
               value={String(setup.sheet)}
               onChange={(event) => onPlace({ sheet: Number(event.target.value) })}
             />
           </label>
         )}
-        <label className={styles.inline}>
+        <label className={styles.inline} htmlFor={`${id}-row`}>
           {t(words.headerRow)}
           <TextInput
+            id={`${id}-row`}
             numeric
             className={styles.short}
             value={headerRow}

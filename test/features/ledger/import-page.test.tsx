@@ -1,0 +1,167 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { RecordData } from '#src/domain/field.ts';
+import { rowsToCsv } from '#src/exchange/csv-write.ts';
+import { sheetsToXlsx } from '#src/exchange/sheet-write.ts';
+import { ImportPage } from '#src/features/ledger/import/import-page.tsx';
+import { ledgers } from '#src/ledgers/registry.ts';
+import type { Storage } from '#src/storage/storage.ts';
+import type { Workspaces } from '#src/storage/workspaces.ts';
+import { dropStorage, freshWorkspace } from '#test/support/fresh-storage.ts';
+import { Stage } from './import-stage.tsx';
+
+const ledger = ledgers[0];
+if (!ledger) throw new Error('no ledgers');
+
+let storage: Storage;
+let workspaces: Workspaces;
+
+beforeEach(async () => {
+  localStorage.clear();
+  document.title = '导入';
+  ({ storage, workspaces } = await freshWorkspace({ ledgers }));
+  await storage.ensureRollups();
+});
+afterEach(async () => {
+  workspaces.close();
+  await dropStorage(storage);
+});
+
+const text = (title: string) => ({ title, width: 14, kind: 'text' as const });
+const headers = ['序号', '案件 编号', '受理时间', '纠纷类型', '所属村', '简要情况', '涉及人次'];
+const day = { title: '受理时间', width: 12, kind: 'date' as const };
+
+function register(rows: (string | number | null)[][]): Promise<Blob> {
+  const columns = headers.map((title) => (title === day.title ? day : text(title)));
+  return sheetsToXlsx([{ name: '台账', columns, rows }]);
+}
+
+const rows = [
+  ['1', 'TJ1', '2023-03-05', '邻里', '和顺村', '=1+1 屋檐滴水', '2'],
+  ['2', 'TJ2', '2023-03-06', '山林土地', '望江村', '林地界线不清', '3'],
+  ['3', 'TJ1', '2023-03-05', '邻里', '和顺村', '=1+1 屋檐滴水', '2'],
+  ['4', 'TJ4', '2023-02-30', '邻居', '和顺村', '饲养家禽', '两人'],
+];
+
+async function openPage() {
+  const screen = await render(
+    <Stage storage={storage} workspaces={workspaces}>
+      <ImportPage ledgerId={ledger?.id ?? ''} />
+    </Stage>,
+  );
+  await expect.element(screen.getByRole('heading', { level: 1 })).toBeVisible();
+  return screen;
+}
+
+async function choose(file: File) {
+  await userEvent.upload(page.getByLabelText('选择文件').last(), file);
+}
+
+const stored = async (): Promise<RecordData[]> => {
+  const found = await storage.page({ ledger: ledger.id, limit: 100, ascending: true });
+  return found.records.map((record) => record.data as RecordData);
+};
+const button = (name: string | RegExp) => page.getByRole('button', { name });
+
+test('a file is matched, checked, imported as one change set and undone; a second time adds nothing', async () => {
+  await openPage();
+  const file = new File([await register(rows)], '调解登记.xlsx');
+  await choose(file);
+  await expect.element(page.getByLabelText('“案件 编号”列导入到')).toHaveValue('caseNo');
+  await expect.element(page.getByLabelText('“受理时间”列导入到')).toHaveValue('acceptedAt');
+  await expect.element(page.getByLabelText('“序号”列导入到')).toHaveValue('');
+  await button('对应无误，逐行检查').click();
+
+  await expect.element(page.getByText('和顺村（3）、望江村（1）')).toBeVisible();
+  await button('全部加进设置').click();
+  await expect.element(page.getByText('新增 2')).toBeVisible();
+  await expect.element(page.getByText('重复 1')).toBeVisible();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  expect((await storage.settings()).villages.map((v) => v.name)).toEqual(['和顺村', '望江村']);
+
+  await button('第 5 行').click();
+  await expect.element(page.getByText('两人').last()).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await button('导入 2 条').click();
+  await expect.element(page.getByText('来自 调解登记.xlsx。')).toBeVisible();
+  const found = await stored();
+  expect(found.map((data) => [data.caseNo, data.acceptedAt, data.kind, data.matter])).toEqual([
+    ['TJ1', '2023-03-05', 'neighbour', '=1+1 屋檐滴水'],
+    ['TJ2', '2023-03-06', 'land', '林地界线不清'],
+  ]);
+  const [last] = await storage.changes(1);
+  expect([last?.reason, last?.count]).toEqual([{ kind: 'import', note: '调解登记.xlsx' }, 2]);
+
+  await button('再导入一个文件').click();
+  await choose(file);
+  await expect.element(page.getByText(/表头和上次相同/)).toBeVisible();
+  await button('对应无误，逐行检查').click();
+  await expect.element(button('没有可导入的新行')).toBeDisabled();
+  await expect.element(page.getByText('重复 3')).toBeVisible();
+
+  await button('撤销这次导入').first().click();
+  await expect.element(page.getByText('已撤销导入，2 条都已移除')).toBeVisible();
+  expect(await stored()).toEqual([]);
+});
+
+test('a GB18030 table below a title is read, and what it lacks can be given for all rows', async () => {
+  await openPage();
+  const lines = [
+    ['永和镇矛盾纠纷登记表'],
+    ['案件编号', '受理日期', '简要情况', '涉及人次'],
+    ['TJ9', '2023年3月', '镕基地界纠纷', '２人次'],
+  ];
+  const bytes = encodeGb18030(await rowsToCsv(lines).text());
+  await choose(new File([bytes], '登记.csv'));
+  await expect.element(page.getByLabelText('表头在第几行')).toHaveValue('2');
+  await expect.element(page.getByLabelText('件数')).toHaveValue('1');
+  await page.getByLabelText('纠纷类型').selectOptions('山林土地');
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  await page.getByLabelText('按当月最后一天登记').click();
+  await button('导入 1 条').click();
+  await expect.element(page.getByText(/来自 登记.csv/)).toBeVisible();
+  expect((await stored())[0]).toMatchObject({
+    acceptedAt: '2023-03-31',
+    kind: 'land',
+    persons: 2,
+    count: 1,
+    matter: '镕基地界纠纷',
+  });
+});
+
+test('a file that cannot be read says so and writes nothing', async () => {
+  await openPage();
+  await choose(new File(['不是表格'], '台账.xlsx'));
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/打不开/);
+  expect(await axeFaults()).toEqual([]);
+});
+
+async function axeFaults(): Promise<string[]> {
+  const { violations } = await axe.run(
+    document.querySelector('h1')?.closest('header')?.parentElement ?? document.body,
+    {
+      rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+    },
+  );
+  return violations.map((fault) => `${fault.id}: ${fault.nodes.map((n) => n.html).join()}`);
+}
+
+/** The two-byte codes of a text, looked up through the browser's own decoder. */
+function encodeGb18030(text: string): Uint8Array<ArrayBuffer> {
+  const codes = new Map<string, number[]>();
+  const decoder = new TextDecoder('gb18030');
+  for (let high = 0x81; high <= 0xfe; high += 1) {
+    for (let low = 0x40; low <= 0xfe; low += 1) {
+      codes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+    }
+  }
+  const plain = text.replace('\ufeff', '');
+  return new Uint8Array(
+    [...plain].flatMap((char) =>
+      char < '\u0080' ? [char.charCodeAt(0)] : (codes.get(char) ?? []),
+    ),
+  );
+}
