@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '#src/domain/evaluate.ts';
-import { createFacts, type Facts } from '#src/domain/facts.ts';
-import { type OpenMatter, openMatter } from '#src/domain/overdue.ts';
 import { parsePeriod } from '#src/domain/period.ts';
-import { recordDay } from '#src/domain/record.ts';
-import { RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import { catalogue, ledgers } from '#src/ledgers/registry.ts';
 import { disputeOracles } from './oracle/disputes.ts';
+import { factsOf } from './oracle/engine.ts';
 import { generatedRecords } from './oracle/generate.ts';
 import { governingOracles } from './oracle/governing.ts';
 import { opennessOracles } from './oracle/openness.ts';
@@ -32,15 +29,26 @@ test('every indicator that is counted from records is counted a second time here
   expect(Object.keys(oracles).sort()).toEqual(counted.map((i) => i.id).sort());
 });
 
-describe.each([
+const seeds: [number, string][] = [
   [1, '2024-03-01'],
   [2, '2023-08-15'],
   [3, '2022-12-07'],
-])('with the generated years of seed %i, on %s', (seed, today) => {
-  const world: World = { today, records: {} };
-  for (const ledger of ledgers) {
-    world.records[ledger.id] = generatedRecords(ledger, [2022, 2023], seed * 1000);
-  }
+];
+
+const worlds = seeds.map(([seed, today]): World => {
+  const records = ledgers.map((l) => [l.id, generatedRecords(l, [2022, 2023], seed * 1000)]);
+  return { today, records: Object.fromEntries(records) };
+});
+
+test('the generated years give every indicator something to count', () => {
+  const years = ['2022', '2023'].map((y) => ({ start: `${y}-01-01`, end: `${y}-12-31` }));
+  const idle = Object.entries(oracles).filter(
+    ([, oracle]) => !worlds.some((world) => years.some((year) => oracle(world, year).value)),
+  );
+  expect(idle.map(([id]) => id)).toEqual([]);
+});
+
+describe.each(worlds)('with generated years, on $today', (world) => {
   const facts = factsOf(world);
 
   test.each(periods)('both ways of counting agree on every indicator of %s', (period) => {
@@ -57,39 +65,6 @@ describe.each([
     expect(different).toEqual([]);
   });
 });
-
-/** What storage would read of these records: rollups, open matters and snapshots. */
-function factsOf(world: World): Facts {
-  const delta = new RollupDelta();
-  const open = new Map<string, OpenMatter[]>();
-  const snapshots = new Map<string, { date: string; data: Record<string, never> }[]>();
-  for (const ledger of ledgers) {
-    const dated = (world.records[ledger.id] ?? []).map((data) => ({
-      status: 'registered' as const,
-      shelf: ledger.id,
-      ledger: ledger.id,
-      date: recordDay(ledger, data, world.today),
-      data: data as Record<string, never>,
-    }));
-    for (const record of dated) delta.add(ledger, record, 1);
-    open.set(
-      ledger.id,
-      dated.flatMap(({ data }) => {
-        const state = ledger.matter?.(data);
-        return state?.open && state.due ? [openMatter(ledger, state.due, data)] : [];
-      }),
-    );
-    snapshots.set(
-      ledger.id,
-      dated.reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    );
-  }
-  const rollups = delta.keys().flatMap((key): RollupRow[] => {
-    const row = delta.apply(key, undefined);
-    return row ? [row] : [];
-  });
-  return createFacts({ today: world.today, rollups, figures: [], open, snapshots });
-}
 
 function isSame(a: object, b: object): boolean {
   const shape = (x: object) => JSON.stringify(Object.entries(x).sort());

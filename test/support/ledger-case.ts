@@ -20,15 +20,15 @@ export function counted(ledger: Ledger, measure: string, data: RecordData) {
   return { value: found.value(data), day: data[found.date ?? ledger.date] };
 }
 
-/** The ledger's practice records of 2022, in a small world of nine villages. */
-export function practiceRecords(ledger: Ledger, seed = 7): RecordData[] {
+/** The ledger's practice records of a year, in a small world of nine villages. */
+export function practiceRecords(ledger: Ledger, seed = 7, year = 2022): RecordData[] {
   const villages = Array.from({ length: 9 }, (_, i) => `v${i + 1}`);
   const tools = createSampleTools(seed, {
     villages,
     departments: ['d1', 'd2', 'd3'],
     scales: { 'three-colour': ['green', 'amber', 'red'], tags: ['tag1', 'tag2'] },
   });
-  return ledger.sample(tools, 2022);
+  return ledger.sample(tools, year);
 }
 
 /** Complaints of the error level about the practice records, as `<row>: <sentence>`. */

@@ -1,4 +1,5 @@
 import type { FieldDef, FieldValue, RecordData } from '#src/domain/field.ts';
+import { isEmptyValue } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { addDays } from '#src/domain/period.ts';
 import { checkData, completeData } from '#src/domain/record.ts';
@@ -16,30 +17,39 @@ const world = {
  */
 export function generatedRecords(ledger: Ledger, years: number[], seed: number): RecordData[] {
   const tools = createSampleTools(seed, world);
-  return years.flatMap((year) =>
-    ledger.sample(tools, year).map((data) => {
+  return years.flatMap((year) => {
+    const records = ledger.sample(tools, year);
+    // A ledger of a handful of rows a year would leave whole branches untouched.
+    while (records.length < 24) records.push(...ledger.sample(tools, year));
+    return records.map((data) => {
       let current = data;
-      for (let i = tools.int(0, 6); i > 0; i -= 1) current = changed(ledger, current, tools);
+      for (let i = tools.int(0, 16); i > 0; i -= 1) current = changed(ledger, current, tools);
       return current;
-    }),
-  );
+    });
+  });
 }
 
 function changed(ledger: Ledger, data: RecordData, tools: SampleTools): RecordData {
-  const key = tools.pick(ledger.fieldKeys);
-  const field = ledger.fields[key];
-  if (!field) return data;
-  const value = randomValue(field, String(data[ledger.date]), tools);
-  const full = completeData(
-    ledger,
-    { ...data, [key]: value },
-    { today: '2023-06-01', due: (_rule, start) => addDays(start, 15) },
-  );
+  const around = String(data[ledger.date]);
+  const next = { ...data };
+  const change = (key: string) => {
+    const field = ledger.fields[key];
+    if (field) next[key] = randomValue(field, around, tools);
+  };
+  for (let i = tools.int(1, 3); i > 0; i -= 1) change(tools.pick(ledger.fieldKeys));
+  for (const [key, field] of Object.entries(ledger.fields)) {
+    const asked = field.required && (field.when?.(next) ?? true);
+    if (asked && isEmptyValue(next[key] ?? null)) change(key);
+  }
+  const full = completeData(ledger, next, {
+    today: '2023-06-01',
+    due: (_rule, start) => addDays(start, 15),
+  });
   return checkData(ledger, full).some((issue) => issue.level === 'error') ? data : full;
 }
 
 function randomValue(field: FieldDef, around: string, tools: SampleTools): FieldValue {
-  if (!field.required && field.kind !== 'flag' && field.kind !== 'choices' && tools.chance(0.25)) {
+  if (!field.required && field.kind !== 'flag' && field.kind !== 'choices' && tools.chance(0.35)) {
     return null;
   }
   switch (field.kind) {
