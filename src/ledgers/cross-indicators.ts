@@ -1,9 +1,22 @@
 import type { SharedIndicators } from '#src/domain/catalogue.ts';
-import { reported, sum, term } from '#src/domain/indicator.ts';
+import {
+  type IndicatorDef,
+  type IndicatorGroup,
+  reported,
+  sum,
+  term,
+} from '#src/domain/indicator.ts';
 import { w } from '#src/domain/words.ts';
-import { batch, one, personTime, tenThousandYuan } from './units.ts';
+import { batch, copy, event, one, personTime, tenThousandYuan, time } from './units.ts';
 
 const place = w('处', 'places');
+const byHand = (id: string, group: IndicatorGroup): IndicatorDef => ({
+  id,
+  group,
+  formula: reported,
+  direction: 'up',
+  part: 1,
+});
 
 /** Indicators over several ledgers, and those that no ledger holds. */
 export const crossIndicators: SharedIndicators = {
@@ -38,7 +51,11 @@ export const crossIndicators: SharedIndicators = {
       direction: 'neutral',
       part: 3,
     },
-    { id: 'base.places', group: 'education', formula: reported, direction: 'up', part: 1 },
+    byHand('base.places', 'education'),
+    byHand('enforcement.fileChecks', 'enforcing'),
+    byHand('enforcement.filesChecked', 'enforcing'),
+    byHand('enforcement.trainings', 'enforcing'),
+    byHand('enforcement.trained', 'enforcing'),
     { id: 'base.funds', group: 'leader', formula: reported, direction: 'up', part: 3 },
   ],
   text: {
@@ -77,6 +94,42 @@ export const crossIndicators: SharedIndicators = {
         'New rule-of-law squares, corridors and the like, typed in by hand.',
       ),
       phrase: '新建法治文化阵地{n}',
+    },
+    'enforcement.fileChecks': {
+      name: w('执法案卷评查', 'Reviews of case files'),
+      unit: time,
+      definition: w(
+        '本期开展或参加的行政执法案卷评查次数,手工填报,注明来源。',
+        'Reviews of enforcement case files held or taken part in, typed in with their source.',
+      ),
+      phrase: '开展案卷评查{n}',
+    },
+    'enforcement.filesChecked': {
+      name: w('评查执法案卷', 'Case files reviewed'),
+      unit: copy,
+      definition: w(
+        '本期评查的行政执法案卷份数,手工填报,注明来源。',
+        'Enforcement case files reviewed, typed in with their source.',
+      ),
+      phrase: '评查执法案卷{n}',
+    },
+    'enforcement.trainings': {
+      name: w('执法培训', 'Enforcement trainings'),
+      unit: event,
+      definition: w(
+        '本期组织或参加的行政执法培训场数,手工填报;已在学法台账登记的请勿合并相加。',
+        'Trainings for enforcement staff, typed in; do not add those kept in the study ledger.',
+      ),
+      phrase: '组织执法培训{n}',
+    },
+    'enforcement.trained': {
+      name: w('执法培训人次', 'Person-times trained'),
+      unit: personTime,
+      definition: w(
+        '本期参加行政执法培训的人次,手工填报,同一人多次参加重复计算。',
+        'Person-times in enforcement trainings, typed in; a person who comes twice counts twice.',
+      ),
+      phrase: '培训执法人员{n}',
     },
     'base.funds': {
       name: w('法治经费', 'Rule-of-law funds'),

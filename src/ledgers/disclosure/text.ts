@@ -125,8 +125,8 @@ export const disclosureText = {
       name: w('逾期公开信息', 'Published late or overdue'),
       unit: entry,
       definition: w(
-        '本期逾期公开的条数(按公开日期),加上应公开日期在本期而仍未公开的行数。',
-        'Entries published late in the period, by date of publication, plus rows due in the period and still unpublished.',
+        '本期逾期公开的条数(按公开日期),加上应公开日期在本期、已逾期而仍未公开的条数。',
+        'Entries published late in the period, by date of publication, plus entries due in the period that are overdue and still unpublished.',
       ),
       phrase: '逾期公开信息{n}',
     },

@@ -83,8 +83,8 @@ export const keyGroupsText = {
       name: w('重点群体期末人数', 'Groups at the end of the period'),
       unit: person,
       definition: w(
-        '各类别最近一个月的月末人数之和;不足 5 人的类别对外不单独显示。',
-        'Sum of the newest month-end head-count of each category; a category under 5 is not shown by itself outside this machine.',
+        '本年截至期末,各类别最近一个月的月末人数之和;不足 5 人的类别对外不单独显示。',
+        'Sum of each category’s newest month-end head-count of the year up to the period’s end; a category under 5 is not shown by itself outside this machine.',
       ),
       phrase: '重点群体{n}',
     },

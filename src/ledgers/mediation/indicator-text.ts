@@ -129,6 +129,15 @@ export const mediationIndicatorText = {
     ),
     phrase: '转入诉讼或信访{n}',
   },
+  'mediation.overdue': {
+    name: w('纠纷超期未结', 'Disputes overdue'),
+    unit: piece,
+    definition: w(
+      '应结日期在本期内、到今天已过而仍未结案的纠纷;没有应结日期的不计。',
+      'Open disputes whose due day lies in the period and has passed; those without a due day are left out.',
+    ),
+    phrase: '超期未结纠纷{n}',
+  },
   'mediation.scans': {
     name: w('矛盾纠纷排查', 'Dispute screenings'),
     unit: time,

@@ -126,5 +126,13 @@ export const mediationIndicators: readonly IndicatorDef[] = [
     part: 2,
     breakdown: ['escalated'],
   },
+  {
+    id: 'mediation.overdue',
+    group: 'matters',
+    formula: sum(overdueTerm('mediation')),
+    direction: 'down',
+    part: 2,
+    breakdown: ['village', 'kind'],
+  },
   { id: 'mediation.scans', group: 'matters', formula: reported, direction: 'up', part: 1 },
 ];

@@ -82,8 +82,8 @@ export const pointsText = {
       name: w('积分参与户', 'Households taking part'),
       unit: household,
       definition: w(
-        '各村本期最近一个月登记的参与户数之和；不是各月相加。',
-        'Sum of each village’s newest monthly number in the period, not a sum of months.',
+        '本年截至期末，各村最近一个月登记的参与户数之和；不是各月相加。',
+        'Sum of each village’s newest monthly number of the year up to the period’s end, not a sum of months.',
       ),
       phrase: '积分管理覆盖{n}',
     },
@@ -91,8 +91,8 @@ export const pointsText = {
       name: w('积分参与党员', 'Party members taking part'),
       unit: person,
       definition: w(
-        '各村本期最近一个月登记的参与党员数之和；不是各月相加。',
-        'Sum of each village’s newest monthly number of party members, not a sum of months.',
+        '本年截至期末，各村最近一个月登记的参与党员数之和；不是各月相加。',
+        'Sum of each village’s newest monthly number of party members of the year up to the period’s end, not a sum of months.',
       ),
       phrase: '参与积分管理党员{n}',
     },
@@ -100,8 +100,8 @@ export const pointsText = {
       name: w('荣誉村民', 'Honorary villagers'),
       unit: person,
       definition: w(
-        '各村本期最近一个月登记的荣誉村民人数之和；不是各月相加。',
-        'Sum of each village’s newest monthly number of honorary villagers, not a sum of months.',
+        '本年截至期末，各村最近一个月登记的荣誉村民人数之和；不是各月相加。',
+        'Sum of each village’s newest monthly number of honorary villagers of the year up to the period’s end, not a sum of months.',
       ),
       phrase: '评定荣誉村民{n}',
     },

@@ -82,8 +82,8 @@ export const relocationText = {
       name: w('完成拆迁户数', 'Households relocated'),
       unit: household,
       definition: w(
-        '各项目本期最新一行的累计完成户数之和;含以前年度完成的。',
-        'Sum over the projects of the households completed in the newest row of the period; earlier years are included.',
+        '本年截至期末,各项目最新一行的累计完成户数之和;含以前年度完成的。',
+        'Sum over the projects of the households completed in the newest row of the year up to the period’s end; earlier years are included.',
       ),
       phrase: '累计完成拆迁{n}',
     },
@@ -91,8 +91,8 @@ export const relocationText = {
       name: w('完成拆迁人数', 'Persons relocated'),
       unit: person,
       definition: w(
-        '各项目本期最新一行的累计完成人数之和;含以前年度完成的。',
-        'Sum over the projects of the persons completed in the newest row of the period; earlier years are included.',
+        '本年截至期末,各项目最新一行的累计完成人数之和;含以前年度完成的。',
+        'Sum over the projects of the persons completed in the newest row of the year up to the period’s end; earlier years are included.',
       ),
       phrase: '累计搬迁群众{n}',
     },
@@ -100,8 +100,8 @@ export const relocationText = {
       name: w('签约户数', 'Households signed'),
       unit: household,
       definition: w(
-        '各项目本期最新一行的累计签约户数之和。',
-        'Sum over the projects of the households signed in the newest row of the period.',
+        '本年截至期末,各项目最新一行的累计签约户数之和。',
+        'Sum over the projects of the households signed in the newest row of the year up to the period’s end.',
       ),
       phrase: '累计签约{n}',
     },
@@ -109,8 +109,8 @@ export const relocationText = {
       name: w('应拆迁户数', 'Households planned'),
       unit: household,
       definition: w(
-        '各项目本期最新一行的应拆迁户数之和。',
-        'Sum over the projects of the households planned in the newest row of the period.',
+        '本年截至期末,各项目最新一行的应拆迁户数之和。',
+        'Sum over the projects of the households planned in the newest row of the year up to the period’s end.',
       ),
       phrase: '涉及应拆迁{n}',
     },
