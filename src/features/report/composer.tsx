@@ -65,7 +65,7 @@ export function Composer({ opened }: { opened: OpenedReport }) {
         <Outline composer={composer} />
         <div className={styles.middle}>
           <Toolbar editor={editor} onFindFigure={findFigure} />
-          <div className={styles.scroll}>
+          <div className={styles.scroll} data-scroll-frame>
             <article className={pageStyles.paper}>
               {kind === 'sample' && <p className={pageStyles.practice}>{t(text.practice)}</p>}
               <h1 className={pageStyles.title}>{report.title}</h1>

@@ -37,9 +37,13 @@ export function goToPlace(editor: Editor, place: FindingPlace): void {
   const size = editor.state.doc.nodeAt(at)?.content.size ?? 0;
   const from = at + 1 + Math.min(place.start, size);
   const to = at + 1 + Math.min(place.end, size);
-  editor.chain().setTextSelection({ from, to }).focus(undefined, { scrollIntoView: false }).run();
+  const chain = editor.chain();
+  const isFigure = to === from + 1 && editor.state.doc.nodeAt(from)?.type.name === 'figure';
+  if (isFigure) chain.setNodeSelection(from);
+  else chain.setTextSelection({ from, to });
+  chain.focus(undefined, { scrollIntoView: false }).run();
   const dom = editor.view.nodeDOM(at);
-  if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
+  if (dom instanceof HTMLElement) scrollToward(dom);
 }
 
 /** Does what a finding offers. */
@@ -101,4 +105,12 @@ function positionOf(editor: Editor, id: string): number | null {
     if (node.attrs.id === id) found = offset;
   });
   return found;
+}
+
+/** Scrolls the page's own frame only: the browser's way would also move the shell around it. */
+function scrollToward(dom: HTMLElement): void {
+  const frame = dom.closest('[data-scroll-frame]');
+  if (!frame) return;
+  const down = dom.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+  frame.scrollTop += down - frame.clientHeight / 4;
 }

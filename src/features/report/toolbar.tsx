@@ -47,7 +47,11 @@ export function Toolbar({ editor, onFindFigure }: { editor: Editor; onFindFigure
       <Button variant="bare" icon="plus" title="Ctrl+Alt+N" onClick={onFindFigure}>
         {t(words.insertFigure)}
       </Button>
-      {state.figure && <FigureTools editor={editor} figure={state.figure} />}
+      {state.figure ? (
+        <FigureTools editor={editor} figure={state.figure} />
+      ) : (
+        <span className={styles.hint}>{t(words.hint)}</span>
+      )}
     </div>
   );
 }

@@ -67,7 +67,7 @@ test('a figure is found by pinyin and inserted at the cursor with the keyboard a
   await expect.element(search).toHaveFocus();
   await pickWord('yfgkxx');
   await expect
-    .element(screen.getByRole('option').first(), { timeout: 8000 })
+    .element(screen.getByRole('listbox').getByRole('option').first(), { timeout: 8000 })
     .toHaveTextContent('依法公开信息');
   await userEvent.keyboard('{Enter}');
   await userEvent.keyboard('。');
@@ -165,7 +165,7 @@ test('a figure opens its indicator by click and by keyboard, and its way of writ
     .toContain('"approximate"');
   window.location.hash = '#/reports/x';
   await screen.getByRole('button', { name: '法律考试' }).click();
-  await userEvent.keyboard('{ArrowRight}{Shift>}{ArrowLeft}{/Shift}{Enter}');
+  await userEvent.keyboard('{ArrowLeft}{ArrowRight}{Enter}');
   await expect.poll(() => window.location.hash).toBe('#/indicators/exam.sessions?period=2022');
 });
 
@@ -191,6 +191,16 @@ test('the preview shows the printed text with every figure and its state', async
   await expect.element(sheet).toBeVisible();
   expect(sheet.element().querySelectorAll('[data-indicator]')).toHaveLength(35);
   expect(sheet.element().textContent).toContain('（一）抓实学法用法');
+});
+
+test('Word export hands over a file that an office can file', async () => {
+  const { screen } = await open();
+  await screen.getByRole('button', { name: '导出 Word' }).click();
+  await expect
+    .element(screen.getByText('已导出“永和镇-2022-法治政府建设年度报告.docx”').first(), {
+      timeout: 10_000,
+    })
+    .toBeVisible();
 });
 
 for (const theme of ['light', 'dark']) {
