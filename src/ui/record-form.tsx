@@ -31,6 +31,8 @@ export interface RecordFormProps {
   /** 已保存 14:32, or what is unsaved. */
   saved: ReactNode;
   busy: boolean;
+  /** A new record: the first empty field gets the focus. */
+  isNew: boolean;
   /** Said above the fields: restored text, conflicts, failures. */
   notices?: ReactNode;
   /** Called on every change; the owner keeps the text safe. */
@@ -76,7 +78,7 @@ export function RecordForm(props: RecordFormProps) {
     lastInitial.current = initial;
     replace();
   }, [initial]);
-  useFirstFocus(formElement);
+  useFirstFocus(formElement, props.isNew);
 
   const save = (mode: SaveMode) => {
     if (busy) return;
@@ -182,13 +184,14 @@ function isTyped(target: EventTarget): boolean {
   );
 }
 
-/** The first empty field gets the focus, so that a clerk can start typing at once. */
-function useFirstFocus(form: RefObject<HTMLFormElement | null>) {
+/** The first empty field of a new record gets the focus, so that a clerk can start typing at once. */
+function useFirstFocus(form: RefObject<HTMLFormElement | null>, isNew: boolean) {
   useEffect(() => {
+    if (!isNew) return;
     const inputs = form.current?.querySelectorAll<HTMLInputElement>('input[type=text], select');
     const first = [...(inputs ?? [])].find((input) => input.value === '');
     (first ?? inputs?.[0])?.focus({ preventScroll: true });
-  }, [form]);
+  }, [form, isNew]);
 }
 
 const words = {

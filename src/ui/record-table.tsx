@@ -51,7 +51,8 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
   const { columns, ids, rowOf, selected, onSelect, place } = props;
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(place.active);
+  const [last, setActive] = useState(place.active);
+  const active = Math.min(last, ids.length - 1);
   const wantsFocus = useRef(false);
   const isPrinting = usePrinting();
   const height = useFillHeight(scroller);
@@ -60,11 +61,13 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
-    initialOffset: place.top,
+    // The list may have become shorter since it was left.
+    initialOffset: Math.min(place.top, Math.max(0, (ids.length - 10) * rowHeight)),
     scrollPaddingStart: rowHeight,
     scrollPaddingEnd: rowHeight * 2,
   });
   const items = virtual.getVirtualItems();
+  const tabStop = items.some((item) => item.index === active) ? active : items[0]?.index;
   const sight = items.map((item) => ids[item.index] ?? '').join();
   const lastInSight = items.at(-1)?.index ?? 0;
   const { onSight, onEnd } = props;
@@ -155,7 +158,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
                 key={id}
                 index={index}
                 columns={columns}
-                isActive={index === active}
+                isActive={index === tabStop}
                 isSelected={selected.has(id)}
                 name={row === undefined ? t(shared.loading) : props.nameOf(row)}
                 href={props.hrefOf(id)}

@@ -44,6 +44,9 @@ export function LedgerListPage({ ledgerId }: { ledgerId: string }) {
   );
 }
 
+/** A walk over fewer records is over before a bar could be read. */
+const progressFrom = 5000;
+
 function LedgerList({ ledger }: { ledger: Ledger }) {
   const t = useT();
   const { kind } = useWorkspace();
@@ -94,7 +97,9 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
         />
         {!query.trash && <ListFilters ledger={ledger} query={query} tools={tools} />}
       </PageHeader>
-      {rows.seen !== null && <Progress label={t(words.looking)} done={rows.seen} total={null} />}
+      {rows.seen !== null && rows.seen >= progressFrom && (
+        <Progress label={t(words.looking)} done={rows.seen} total={null} />
+      )}
       {rows.tooManyToSort && <p className={styles.note}>{t(words.tooManyToSort)}</p>}
       {chosen.length > 0 && (
         <SelectionBar ids={chosen} isTrash={query.trash} onDone={() => setSelected(new Set())} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FieldDef } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { ValuesChip } from '#src/features/ledger/filter-chip.tsx';
@@ -16,6 +17,9 @@ import { setQuery } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
+/** Filters beyond these stand behind a button until one of them is in use. */
+const alwaysShown = 6;
+
 /** Every filter of a list as a chip; what is chosen stands in the address. */
 export function ListFilters({
   ledger,
@@ -28,6 +32,8 @@ export function ListFilters({
 }) {
   const t = useT();
   const fields = filterFields(ledger);
+  const [showsAll, setShowsAll] = useState(false);
+  const rest = fields.slice(alwaysShown).filter((key) => !query.fields[key]);
   const isFiltered =
     fields.some((key) => query.fields[key]) ||
     query.from ||
@@ -41,7 +47,7 @@ export function ListFilters({
       <PeriodChip query={query} today={tools.today} />
       {fields.map((key) => {
         const field = ledger.fields[key];
-        if (!field) return null;
+        if (!field || (!showsAll && rest.includes(key))) return null;
         return (
           <ValuesChip
             key={key}
@@ -58,6 +64,16 @@ export function ListFilters({
         values={query.show ? [query.show] : []}
         onChange={(values) => setQuery({ show: values.at(-1) ?? null })}
       />
+      {rest.length > 0 && (
+        <Button
+          small
+          variant="bare"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {t(showsAll ? words.fewer : words.more, { n: rest.length })}
+        </Button>
+      )}
       {measure && (
         <Button small icon="close" onClick={() => setQuery({ of: null })}>
           {t(words.measure, { name: t(measure) })}
@@ -135,6 +151,8 @@ const showWords = {
 } satisfies Record<Show, LocalText>;
 
 const words = {
+  more: { zh: '更多筛选（{n}）', en: 'More filters ({n})' },
+  fewer: { zh: '收起', en: 'Fewer' },
   state: { zh: '状态', en: 'State' },
   empty: { zh: '（未填）', en: '(empty)' },
   measure: { zh: '只看：{name}', en: 'Only: {name}' },

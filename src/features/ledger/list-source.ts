@@ -91,6 +91,7 @@ export function createPagedSource(storage: Storage, ledger: Ledger, query: ListQ
           after,
         })
         .then((page) => {
+          reading = false;
           if (next !== after) return;
           records = [...records, ...page.records];
           next = page.next;

@@ -12,6 +12,7 @@ import type { ListRows } from '#src/features/ledger/use-list-rows.ts';
 import { formatDateTime, formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
+import { useStorage } from '#src/storage/use-storage.ts';
 import { goTo, hrefTo, setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FieldCell, isFigure } from '#src/ui/kinds/field-cell.tsx';
@@ -38,6 +39,7 @@ export function ListTable({
   onSelect: (selected: ReadonlySet<string>) => void;
 }) {
   const t = useT();
+  const storage = useStorage();
   const { path, query: params } = useAddress();
   const { ids, want, more } = rows;
   const hrefOf = (id: string) => hrefTo(`/ledgers/${ledger.id}/${id}`);
@@ -95,7 +97,7 @@ export function ListTable({
         onSight={seeRows}
         onEnd={more}
         foot={foot()}
-        place={placeOf(`${path}?${params}`)}
+        place={placeOf(`${storage.name} ${path}?${params}`)}
       />
       <p className={styles.printed}>
         {t(words.printed, { n: Math.min(ids.length, 2000), total: rows.total ?? ids.length })}

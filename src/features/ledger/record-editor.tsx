@@ -77,6 +77,7 @@ export function RecordEditor({ ledger, start }: { ledger: Ledger; start: RecordS
             settingsHref={hrefTo('/settings')}
             canDraft={record?.status !== 'registered'}
             busy={editing.busy}
+            isNew={!record}
             saved={savedText()}
             notices={
               <RecordNotices

@@ -57,10 +57,17 @@ export function NumberInput(props: FieldInputProps<CountField | AmountField>) {
           inputMode={field.kind === 'count' ? 'numeric' : 'decimal'}
           onBlur={(event) => leave(event, props)}
           suffix={t(field.unit)}
+          style={{ paddingRight: roomFor(t(field.unit)) }}
         />
       )}
     </Field>
   );
+}
+
+/** Pixels that a unit takes inside the box. */
+function roomFor(unit: string): number {
+  const letters = [...unit].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7.5), 0);
+  return Math.max(36, Math.ceil(letters) + 16);
 }
 
 function lookOf({ id, label, required, hint, error }: FieldInputProps) {

@@ -35,10 +35,13 @@ test('a long list shows its total at once, lays out few rows and reads on while 
   expect(document.querySelectorAll('tbody tr').length).toBeLessThan(60);
   const scroller = document.querySelector('table')?.parentElement as HTMLElement;
   await expect
-    .poll(() => {
-      scroller.scrollTop = scroller.scrollHeight;
-      return scroller.scrollHeight;
-    })
+    .poll(
+      () => {
+        scroller.scrollTop = scroller.scrollHeight;
+        return scroller.scrollHeight;
+      },
+      { timeout: 8000 },
+    )
     .toBeGreaterThan(450 * 32);
   await expect.element(page.getByText('合计 450 条')).toBeVisible();
   await expect.element(page.getByRole('cell', { name: '900', exact: true })).toBeVisible();
