@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { personalFields } from '#src/domain/export-table.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { goTo, hrefTo } from '#src/ui/address.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Checkbox } from '#src/ui/checkbox.tsx';
+import { Dialog } from '#src/ui/dialog.tsx';
+import { Menu } from '#src/ui/menu.tsx';
+import { Progress } from '#src/ui/progress.tsx';
+import { useBlankForm } from './blank-form.tsx';
+import { exportWords as words } from './export-words.ts';
+import { type ExportScope, useExport } from './use-export.ts';
+
+/**
+ * 导出 of a list: as a spreadsheet, as a copied table, and a blank form to print; the way to the import stands with
+ * it. `total` is the number of records where it is known.
+ */
+export function ExportMenu({
+  ledger,
+  scope,
+  total,
+}: {
+  ledger: Ledger;
+  scope: ExportScope;
+  total: number | null;
+}) {
+  const t = useT();
+  const [isOpen, setOpen] = useState(false);
+  const [personal, setPersonal] = useState(false);
+  const { done, save, copy, cancel } = useExport(ledger, scope);
+  const blank = useBlankForm(ledger);
+  const named = personalFields(ledger);
+  const close = () => {
+    if (done !== null) cancel();
+    setOpen(false);
+    setPersonal(false);
+  };
+  const isEmpty = total === 0;
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <Button variant="bare" icon="download">
+            {t(words.export)}
+          </Button>
+        }
+        items={[
+          {
+            id: 'xlsx',
+            label: t(words.toXlsx),
+            icon: 'download',
+            disabled: isEmpty,
+            onSelect: () => setOpen(true),
+          },
+          {
+            id: 'copy',
+            label: t(words.copy),
+            icon: 'copy',
+            disabled: isEmpty,
+            onSelect: () => void copy(),
+          },
+          { id: 'blank', label: t(words.blank), icon: 'print', onSelect: blank.print },
+          { id: 'line', line: true },
+          {
+            id: 'import',
+            label: t(words.importFile),
+            icon: 'upload',
+            onSelect: () => goTo(hrefTo(`/ledgers/${ledger.id}/import`)),
+          },
+        ]}
+      />
+      <Dialog
+        open={isOpen}
+        onClose={close}
+        title={t(words.dialogTitle)}
+        description={t(words.what)}
+        footer={
+          <>
+            <Button onClick={close}>{t(shared.cancel)}</Button>
+            <Button
+              variant="primary"
+              busy={done !== null}
+              onClick={() => void save(personal).then((saved) => saved && close())}
+            >
+              {t(words.toXlsxAct)}
+            </Button>
+          </>
+        }
+      >
+        {named.length > 0 && (
+          <>
+            <Checkbox
+              label={t(words.personal, { fields: named.map((name) => t(name)).join('、') })}
+              checked={personal}
+              onChange={(event) => setPersonal(event.target.checked)}
+            />
+            <p>{t(words.personalHint)}</p>
+          </>
+        )}
+        {done !== null && (
+          <Progress label={t(words.working)} done={done} total={total} onCancel={cancel} />
+        )}
+      </Dialog>
+      {blank.form}
+    </>
+  );
+}
