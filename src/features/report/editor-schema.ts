@@ -5,6 +5,7 @@ import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 import { Plugin } from '@tiptap/pm/state';
 import { createFigureNode, type FigureNodeTools } from './figure-node.ts';
+import { HeadingNumbers } from './heading-numbers.ts';
 
 /** A block of the report carries its id; a new block made by Enter gets one of its own. */
 const idAttribute = {
@@ -90,6 +91,7 @@ export function reportExtensions(tools: FigureNodeTools & { newId: () => string 
     ReportHeading,
     createFigureNode(tools),
     UndoRedo.configure({ depth: 300, newGroupDelay: 600 }),
+    HeadingNumbers,
     blockIds(tools.newId),
   ];
 }

@@ -81,6 +81,16 @@ test('a figure is found by pinyin and inserted at the cursor with the keyboard a
     ]);
 });
 
+test('headings carry their numbers, starting again in each part', async () => {
+  const { page } = await open();
+  const numbers = [...page.element().querySelectorAll<HTMLElement>('[data-level]')].map(
+    (heading) => `${heading.dataset.level}${heading.dataset.number}`,
+  );
+  const third = numbers.indexOf('1三、');
+  expect(numbers.slice(0, 2)).toEqual(['1一、', '2（一）']);
+  expect(numbers.slice(third, third + 2)).toEqual(['1三、', '2（一）']);
+});
+
 test('nothing is saved while an input method composes, and the word arrives whole', async () => {
   const { page, storage, id, screen } = await open('outline');
   const before = (await storage.get(id))?.updatedAt;
