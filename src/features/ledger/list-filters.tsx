@@ -18,7 +18,7 @@ import { Button } from '#src/ui/button.tsx';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
 /** Filters beyond these stand behind a button until one of them is in use. */
-const alwaysShown = 6;
+const alwaysShown = 5;
 
 /** Every filter of a list as a chip; what is chosen stands in the address. */
 export function ListFilters({

@@ -60,7 +60,7 @@ export function ListTable({
   tableColumns.push({
     id: stateColumn,
     label: t(query.trash ? words.trashedAt : stateLabel),
-    width: query.trash ? 160 : 96,
+    width: query.trash ? 160 : 116,
   });
 
   function sortOf(key: string, ascending: boolean): string {
