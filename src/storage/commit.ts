@@ -68,6 +68,8 @@ export async function commit(
     );
     return ok(receipt);
   } catch (error) {
+    // Dexie wraps the reason of an abort in an error of its own.
+    if (info.watch?.signal?.aborted) throw info.watch.signal.reason;
     if (error instanceof Refused) return err(error.failure);
     if (error instanceof Dexie.DexieError && error.name !== 'TransactionInactiveError') {
       return err({ kind: 'storage', name: error.inner?.name ?? error.name });

@@ -54,7 +54,7 @@ export function setupFor(
     columns,
     fixed: known?.fixed ?? usualContents(ledger, columns, rules),
     remembered: known !== null,
-    year: rules.year,
+    year: usualYear(rows.slice(headerRow + 1), columns[ledger.date]) ?? rules.year,
     monthAsLastDay: rules.monthAsLastDay,
   };
 }
@@ -79,6 +79,16 @@ export function missingFields(ledger: Ledger, setup: FileSetup): string[] {
     const field = ledger.fields[key];
     return field?.required && !field.when && setup.columns[key] === undefined;
   });
+}
+
+/** The year that most dates of a column name, for those that name none; undefined when none does. */
+function usualYear(rows: readonly string[][], column: number | undefined): number | undefined {
+  const counts = new Map<number, number>();
+  for (const cells of column === undefined ? [] : rows.slice(0, 2000)) {
+    const year = /(?:^|\D)((?:19|20)\d\d)(?:\D|\d{4}(?!\d))/.exec(cells[column ?? 0] ?? '')?.[1];
+    if (year) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** The share of a column's first cells that a field can read. */

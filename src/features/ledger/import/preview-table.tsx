@@ -12,6 +12,9 @@ import { rowReasons, rowState } from './row-words.ts';
 
 /** Height of a row in pixels, as in the style sheet. */
 const rowHeight = 32;
+/** Widths in pixels, as in the style sheet: row, result and reason together; a column of the file. */
+const fixedWidth = 72 + 100 + 320;
+const cellWidth = 136;
 /** Rows drawn: the visible ones and some around them. */
 const drawn = 40;
 
@@ -45,7 +48,12 @@ export function PreviewTable({
         setTop(Math.max(0, at - (at % 10)));
       }}
     >
-      <table className={styles.rows} aria-rowcount={rows.length + 1} data-total={rows.length}>
+      <table
+        className={styles.rows}
+        style={{ width: fixedWidth + cellWidth * shownColumns.length }}
+        aria-rowcount={rows.length + 1}
+        data-total={rows.length}
+      >
         <thead>
           <tr aria-rowindex={1}>
             <th scope="col" className={styles.rowNo}>
