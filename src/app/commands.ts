@@ -10,7 +10,7 @@ import { text } from './text.ts';
 
 const openGroup = w('打开', 'Open');
 const newGroup = w('新增', 'New');
-const newWords = w('新增一条:{name}', 'New record: {name}');
+const newWords = w('新增一条：{name}', 'New record: {name}');
 
 /** Everything the palette offers: each screen, each ledger, a new record of each. */
 export function useCommands(wanted: boolean): Command[] {

@@ -22,10 +22,10 @@ const words = {
   dueIn: w('还有 {n} 天', '{n} days left'),
   dueToday: w('今天到期', 'Due today'),
   nothing: w(
-    '没有超期和将到期的事项,也没有未完成的表。',
+    '没有超期和将到期的事项，也没有未完成的表。',
     'Nothing overdue or due soon, and no unfinished forms.',
   ),
-  untitled: w('(未写编号)', '(untitled)'),
+  untitled: w('（未写编号）', '(untitled)'),
   more: w('再看 {n} 条', 'Show {n} more'),
   less: w('收起', 'Show fewer'),
 };

@@ -26,6 +26,9 @@ const LedgerListPage = lazy(() =>
 const RecordPage = lazy(() =>
   import('#src/features/ledger/record-page.tsx').then((m) => ({ default: m.RecordPage })),
 );
+const ImportPage = lazy(() =>
+  import('#src/features/ledger/import/import-page.tsx').then((m) => ({ default: m.ImportPage })),
+);
 const ReportsPage = lazy(() =>
   import('#src/features/report/reports-page.tsx').then((m) => ({ default: m.ReportsPage })),
 );
@@ -68,6 +71,9 @@ export function Routes() {
             </Route>
             <Route path="/ledgers/:ledger">
               {({ ledger }) => ofLedger(ledger, <LedgerListPage key={ledger} ledgerId={ledger} />)}
+            </Route>
+            <Route path="/ledgers/:ledger/import">
+              {({ ledger }) => ofLedger(ledger, <ImportPage key={ledger} ledgerId={ledger} />)}
             </Route>
             <Route path="/ledgers/:ledger/:record">
               {({ ledger, record }) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { backupNameParts } from '#src/domain/backup-format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -8,13 +9,16 @@ import { text } from './text.ts';
 /** The way out that a failed page always leaves: a whole backup, written without any of the page's own code. */
 export function SaveBackupButton() {
   const t = useT();
-  const { kind, storage } = useWorkspace();
+  const { kind, storage, settings } = useWorkspace();
   const [state, setState] = useState<'idle' | 'busy' | 'done'>('idle');
   async function save() {
     setState('busy');
     const { writeBackup } = await import('#src/storage/backup-write.ts');
     const made = await writeBackup(storage, { kind });
-    if (made.ok) saveBlob(made.value.blob, `${t(text.product)}-${kind}-${storage.today()}.json`);
+    if (made.ok) {
+      const parts = backupNameParts(settings.township.name, Date.now(), kind === 'sample');
+      saveBlob(made.value.blob, `${parts.filter(Boolean).join('-')}.json`);
+    }
     setState(made.ok ? 'done' : 'idle');
   }
   return (

@@ -21,7 +21,7 @@ export const text = {
   theme: w('切换深浅色', 'Switch light and dark'),
   help: w('键盘操作', 'Keyboard help'),
   sampleBanner: w(
-    '练习数据:2022 年为公开报告中的数字,2023 年的记录全部为虚构。与正式数据分开存放,可放心操作。',
+    '练习数据：2022 年为公开报告中的数字，2023 年的记录全部为虚构。与正式数据分开存放，可放心操作。',
     'Practice data: 2022 holds the figures of the published report, every record of 2023 is made up. Kept apart from real data.',
   ),
   leaveSample: w('回到正式数据', 'Go to the real data'),
@@ -32,18 +32,18 @@ export const text = {
   backupChanges: w('其后改动 {n} 次', '{n} changes since'),
   notFound: w('没有这一页', 'There is no such page'),
   notFoundWhy: w(
-    '地址可能写错了,数据没有受影响。',
+    '地址可能写错了，数据没有受影响。',
     'The address may be mistyped. Your data are not affected.',
   ),
   toToday: w('回到今日', 'Back to Today'),
   updateReady: w(
-    '新版本已就绪。先保存手头的内容,再点“更新”。',
+    '新版本已就绪。先保存手头的内容，再点“更新”。',
     'A new version is ready. Save what you are doing, then update.',
   ),
   update: w('更新', 'Update'),
   later: w('以后再说', 'Later'),
   offlineReady: w(
-    '已可离线使用:断网也能打开。',
+    '已可离线使用：断网也能打开。',
     'Ready for offline use: it opens without a network.',
   ),
   broken: w('这一页出错了', 'This page failed'),
@@ -57,28 +57,28 @@ export const text = {
 export const firstRunText = {
   title: w('欢迎使用法治年报', 'Welcome to Fazhi Nianbao'),
   about: w(
-    '台账、指标、年度报告都存在这台电脑上,不上传任何内容。先回答三个问题,以后都能改。',
+    '台账、指标、年度报告都存在这台电脑上，不上传任何内容。先回答三个问题，以后都能改。',
     'Ledgers, indicators and the annual report stay on this machine; nothing is uploaded. Three questions first; each can be changed later.',
   ),
-  township: w('乡镇(街道)名称', 'Township'),
-  townshipHint: w('例如:永和镇', 'For example: Yonghe Town'),
+  township: w('乡镇（街道）名称', 'Township'),
+  townshipHint: w('例如：永和镇', 'For example: Yonghe Town'),
   year: w('从哪一年开始', 'First year'),
   how: w('怎样开始', 'How to start'),
   empty: w('空白开始', 'Start empty'),
   emptyAbout: w(
-    '建立本单位的台账,逐条登记或导入表格。',
+    '建立本单位的台账，逐条登记或导入表格。',
     'Set up your own ledgers; enter records or import spreadsheets.',
   ),
   sample: w('打开永和镇 2022 样例', 'Open the Yonghe 2022 sample'),
   sampleAbout: w(
-    '单独的练习区:2022 年公开报告的 35 个数字和 2023 年虚构记录。',
+    '单独的练习区：2022 年公开报告的 35 个数字和 2023 年虚构记录。',
     'A separate practice area: the 35 figures of the published 2022 report and made-up records of 2023.',
   ),
   restore: w('恢复备份', 'Restore a backup'),
   restoreAbout: w('从以前保存的 .json 备份文件恢复。', 'From a .json backup file saved earlier.'),
   start: w('开始', 'Start'),
   needTownship: w('请填写乡镇名称。', 'Please enter the township.'),
-  needYear: w('请填写四位年份,如 2023。', 'Enter a year of four digits, such as 2023.'),
+  needYear: w('请填写四位年份，如 2023。', 'Enter a year of four digits, such as 2023.'),
   preparing: w('正在准备…', 'Preparing…'),
 } as const;
 

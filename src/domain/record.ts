@@ -40,7 +40,7 @@ export interface Issue {
 
 const requiredWords = w('请填写“{label}”。', 'Please fill in “{label}”.');
 const malformedWords = w(
-  '“{label}”的内容读不懂,已保留原样,请修改。',
+  '“{label}”的内容读不懂，已保留原样，请修改。',
   'The value of “{label}” cannot be read. It is kept as it is; please correct it.',
 );
 

@@ -63,7 +63,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('信访、热线、纠纷合计', 'Petitions, hotline tickets and disputes'),
       unit: batch,
       definition: w(
-        '受理的矛盾纠纷、热线工单和信访事项之和。由热线或信访转来的纠纷已在热线、信访台账计过,不重复计。',
+        '受理的矛盾纠纷、热线工单和信访事项之和。由热线或信访转来的纠纷已在热线、信访台账计过，不重复计。',
         'Disputes, hotline tickets and petitions received. Disputes that came from the hotline or a petition are counted there once, not again.',
       ),
       phrase: '累计调查处理信访、热线、纠纷{n}',
@@ -72,25 +72,25 @@ export const crossIndicators: SharedIndicators = {
       name: w('涉及人次', 'Person-times concerned'),
       unit: personTime,
       definition: w(
-        '上述事项涉及的人次之和,同样不重复计。',
+        '上述事项涉及的人次之和，同样不重复计。',
         'Person-times of the matters above, again without counting any twice.',
       ),
       phrase: '涉及{n}',
     },
     'organisation.villages': {
-      name: w('村(社区)', 'Villages and communities'),
+      name: w('村（社区）', 'Villages and communities'),
       unit: one,
       definition: w(
-        '本镇所辖村和社区的个数,手工填报。',
+        '本镇所辖村和社区的个数，手工填报。',
         'Villages and communities of the township, typed in by hand.',
       ),
-      phrase: '深入全镇{n}村(社区)开展调研',
+      phrase: '深入全镇{n}村（社区）开展调研',
     },
     'base.places': {
       name: w('法治阵地', 'Rule-of-law venues'),
       unit: place,
       definition: w(
-        '新建法治文化广场、长廊等阵地,手工填报。',
+        '新建法治文化广场、长廊等阵地，手工填报。',
         'New rule-of-law squares, corridors and the like, typed in by hand.',
       ),
       phrase: '新建法治文化阵地{n}',
@@ -99,7 +99,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('执法案卷评查', 'Reviews of case files'),
       unit: time,
       definition: w(
-        '本期开展或参加的行政执法案卷评查次数,手工填报,注明来源。',
+        '本期开展或参加的行政执法案卷评查次数，手工填报，注明来源。',
         'Reviews of enforcement case files held or taken part in, typed in with their source.',
       ),
       phrase: '开展案卷评查{n}',
@@ -108,7 +108,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('评查执法案卷', 'Case files reviewed'),
       unit: copy,
       definition: w(
-        '本期评查的行政执法案卷份数,手工填报,注明来源。',
+        '本期评查的行政执法案卷份数，手工填报，注明来源。',
         'Enforcement case files reviewed, typed in with their source.',
       ),
       phrase: '评查执法案卷{n}',
@@ -117,7 +117,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('执法培训', 'Enforcement trainings'),
       unit: event,
       definition: w(
-        '本期组织或参加的行政执法培训场数,手工填报;已在学法台账登记的请勿合并相加。',
+        '本期组织或参加的行政执法培训场数，手工填报；已在学法台账登记的请勿合并相加。',
         'Trainings for enforcement staff, typed in; do not add those kept in the study ledger.',
       ),
       phrase: '组织执法培训{n}',
@@ -126,7 +126,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('执法培训人次', 'Person-times trained'),
       unit: personTime,
       definition: w(
-        '本期参加行政执法培训的人次,手工填报,同一人多次参加重复计算。',
+        '本期参加行政执法培训的人次，手工填报，同一人多次参加重复计算。',
         'Person-times in enforcement trainings, typed in; a person who comes twice counts twice.',
       ),
       phrase: '培训执法人员{n}',
@@ -135,7 +135,7 @@ export const crossIndicators: SharedIndicators = {
       name: w('法治经费', 'Rule-of-law funds'),
       unit: tenThousandYuan,
       definition: w(
-        '当年投入法治建设的经费,手工填报。',
+        '当年投入法治建设的经费，手工填报。',
         'Money spent on rule-of-law work in the year, typed in by hand.',
       ),
       phrase: '投入法治经费{n}',

@@ -1,6 +1,7 @@
 import { createCatalogue } from '#src/domain/catalogue.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { adviserService } from './adviser-service/ledger.ts';
+import { crossRules as rules } from './cross-checks.ts';
 import { crossIndicators } from './cross-indicators.ts';
 import { deliberation } from './deliberation/ledger.ts';
 import { disclosure } from './disclosure/ledger.ts';
@@ -25,6 +26,7 @@ import { points } from './points/ledger.ts';
 import { problem } from './problem/ledger.ts';
 import { publicity } from './publicity/ledger.ts';
 import { relocation } from './relocation/ledger.ts';
+import { reportFamilies as families, reportSources as sources } from './report-sources.ts';
 import { reviewSuit } from './review-suit/ledger.ts';
 import { serviceItem } from './service-item/ledger.ts';
 import { serviceVolume } from './service-volume/ledger.ts';
@@ -32,8 +34,6 @@ import { staffSnapshot } from './staff-snapshot/ledger.ts';
 import { study } from './study/ledger.ts';
 import { whistle } from './whistle/ledger.ts';
 import { zeroReport } from './zero-report/ledger.ts';
-
-export { reportFamilies, reportSources } from './report-sources.ts';
 
 /** Every ledger of the product, in the order of the navigation. The only file that names them all. */
 export const ledgers: readonly Ledger[] = [
@@ -72,3 +72,10 @@ export const ledgers: readonly Ledger[] = [
 
 /** Ledgers and indicators, as screens and storage iterate them. */
 export const catalogue = createCatalogue(ledgers, crossIndicators);
+
+/** Where the report finds its shortcomings and plans, and the opening words of each subject. */
+export const reportSources = sources;
+export const reportFamilies = families;
+
+/** The rules that tie the year's figures together. */
+export const crossRules = rules;

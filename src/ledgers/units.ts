@@ -29,4 +29,4 @@ export const photo = w('张', 'photos');
 export const board = w('块', 'boards');
 export const workday = w('个工作日', 'working days');
 export const premises = w('家', 'premises');
-export const villageUnit = w('个村(社区)', 'villages');
+export const villageUnit = w('个村（社区）', 'villages');

@@ -37,7 +37,7 @@ export type CommitError =
   /** The browser refused: disk full, profile read-only. */
   | { kind: 'storage'; name: string };
 
-const malformed = w('内容不合格式,没有保存。', 'The content is malformed; nothing was saved.');
+const malformed = w('内容不合格式，没有保存。', 'The content is malformed; nothing was saved.');
 
 /** Turns a change into the record that will stand, or into a typed failure. Stamps are set by commit. */
 export function prepare(

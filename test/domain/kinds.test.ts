@@ -68,7 +68,7 @@ describe('choices', () => {
   test('are found by either language or id, whatever the width and case', () => {
     for (const typed of ['土地', 'Land', 'ＬＡＮＤ', ' land '])
       expect(value(typed, kind)).toBe('land');
-    expect(value('邻里', kind)).toBe('没有“邻里”这一项,可填:土地、家庭。');
+    expect(value('邻里', kind)).toBe('没有“邻里”这一项，可填：土地、家庭。');
   });
 
   test('of several are split at the usual signs and never doubled', () => {

@@ -21,7 +21,7 @@ function find(typed: string, entries: readonly Entry[]): Result<string, Words> {
   const shown = names.slice(0, 12).join('、') + (names.length > 12 ? '…' : '');
   return err(
     w(
-      `没有“${typed.trim()}”这一项,可填:${shown}。`,
+      `没有“${typed.trim()}”这一项，可填：${shown}。`,
       `There is no “${typed.trim()}”; choose one of: ${shown}.`,
     ),
   );

@@ -34,7 +34,7 @@ export const countBehaviour: Kind<'count'> = {
     if (value === null || !Number.isInteger(value)) {
       return err(
         w(
-          `“${typed.trim()}”不是整数,请只填数字。`,
+          `“${typed.trim()}”不是整数，请只填数字。`,
           `“${typed.trim()}” is not a whole number; enter digits only.`,
         ),
       );
@@ -59,7 +59,7 @@ export const amountBehaviour: Kind<'amount'> = {
     if (value === null || value < 0 || value > 1e12) {
       return err(
         w(
-          `“${typed.trim()}”不是数,请只填数字,如 1250.5。`,
+          `“${typed.trim()}”不是数，请只填数字，如 1250.5。`,
           `“${typed.trim()}” is not a number; enter digits such as 1250.5.`,
         ),
       );

@@ -20,7 +20,7 @@ function textKind<K extends 'text' | 'note'>(kind: K): Kind<K> {
       if (value.length <= max) return ok(value);
       return err(
         w(
-          `写了 ${value.length} 字,最多 ${max} 字。已保留所写内容,请缩短。`,
+          `写了 ${value.length} 字，最多 ${max} 字。已保留所写内容，请缩短。`,
           `${value.length} characters, at most ${max}. Your text is kept; please shorten it.`,
         ),
       );

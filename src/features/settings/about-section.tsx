@@ -5,6 +5,7 @@ import { useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import { useLive } from '#src/ui/use-live.ts';
+import lists from './facts.module.css';
 import { SectionHead } from './section-head.tsx';
 import styles from './settings.module.css';
 
@@ -24,7 +25,7 @@ export function AboutSection() {
   return (
     <>
       <SectionHead title={t(words.title)} about={t(words.about)} />
-      <dl className={styles.facts}>
+      <dl className={lists.facts}>
         {rows.map(({ name, value }) => (
           <div key={name.zh}>
             <dt>{t(name)}</dt>

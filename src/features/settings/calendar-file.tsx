@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import { holidaysToJson, parseHolidayFile } from '#src/domain/holiday-file.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { officialTable } from '#src/domain/working-days.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { saveBlob } from '#src/ui/download.ts';
-import { holidaysToJson, parseHolidayFile } from './holiday-file.ts';
 import { useSaver } from './saver.ts';
 import styles from './settings.module.css';
 

@@ -7,8 +7,9 @@ import { Button } from '#src/ui/button.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { TextArea } from '#src/ui/text-input.tsx';
+import styles from './holiday-editor.module.css';
 import { useKeptText } from './kept-text.ts';
-import styles from './settings.module.css';
+import shared from './settings.module.css';
 
 /** A year's notice as text, with what was understood beside it; nothing is saved before the clerk has seen it. */
 export function HolidayEditor({
@@ -32,7 +33,7 @@ export function HolidayEditor({
   const read = parseHolidayText(text, year);
   const found = read.holidays.length + read.makeUpDays.length > 0;
   return (
-    <section className={styles.block}>
+    <section className={shared.block}>
       <h3>{t(own || builtIn ? words.change : words.add, { year })}</h3>
       <div className={styles.editor}>
         <form
@@ -72,7 +73,7 @@ export function HolidayEditor({
         </form>
         <div aria-live="polite" className={styles.preview}>
           {text.trim() === '' ? (
-            <p className={styles.small}>{t(words.previewHere)}</p>
+            <p className={shared.small}>{t(words.previewHere)}</p>
           ) : (
             <>
               <Days title={t(words.off, { n: read.holidays.length })} days={read.holidays} />

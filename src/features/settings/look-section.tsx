@@ -2,8 +2,8 @@ import { w } from '#src/domain/words.ts';
 import { setLocale, useLocale, useT } from '#src/i18n/locale.ts';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { setTheme, useTheme } from '#src/ui/theme.ts';
+import lists from './facts.module.css';
 import { SectionHead } from './section-head.tsx';
-import styles from './settings.module.css';
 
 /** Language and theme; they belong to this machine, not to the township's data. */
 export function LookSection() {
@@ -13,7 +13,7 @@ export function LookSection() {
   return (
     <>
       <SectionHead title={t(words.title)} about={t(words.about)} />
-      <dl className={styles.choices}>
+      <dl className={lists.choices}>
         <dt>{t(words.language)}</dt>
         <dd>
           <Segmented

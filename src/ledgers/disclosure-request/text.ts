@@ -6,7 +6,7 @@ import { outcomeWords } from './outcomes.ts';
 export const disclosureRequestText = {
   name: w('依申请公开台账', 'Information requests'),
   about: w(
-    '收到的政府信息公开申请,收到即登记,答复后补填结果;年报表三由此汇总。',
+    '收到的政府信息公开申请，收到即登记，答复后补填结果；年报表三由此汇总。',
     'Requests for government information: register on receipt, add the outcome when answered; Table three of the yearly report comes from here.',
   ),
   fields: {
@@ -14,26 +14,26 @@ export const disclosureRequestText = {
     via: {
       label: w('申请方式', 'Received by'),
       hint: w(
-        '收到之日:当面为提交日,挂号邮寄为签收日,平信、网络、传真为双方确认日。',
+        '收到之日：当面为提交日，挂号邮寄为签收日，平信、网络、传真为双方确认日。',
         'Day of receipt: in person the day handed in, registered mail the day signed for, otherwise the day both sides confirmed.',
       ),
     },
     receivedAt: { label: w('收到日期', 'Received on') },
     applicant: {
       label: w('申请人类别', 'Applicant'),
-      hint: w('只选类别,不登记姓名和联系方式。', 'Only the kind; no name or contact.'),
+      hint: w('只选类别，不登记姓名和联系方式。', 'Only the kind; no name or contact.'),
     },
     matter: {
       label: w('申请内容', 'What is asked for'),
       hint: w(
-        '概括所需信息,不写姓名、证件号、电话和住址。',
+        '概括所需信息，不写姓名、证件号、电话和住址。',
         'The information in brief; no names, identity or phone numbers, or addresses.',
       ),
     },
     count: {
       label: w('件数', 'Requests'),
       hint: w(
-        '一行一件填 1;按月汇总登记时填合计。',
+        '一行一件填 1；按月汇总登记时填合计。',
         '1 for a single request, the total for a monthly summary row.',
       ),
     },
@@ -56,14 +56,14 @@ export const disclosureRequestText = {
     dueAt: {
       label: w('应答复日期', 'Reply due on'),
       hint: w(
-        '留空时自动推算;补正或延期后清空再保存即可重算;征求第三方意见的时间不计入,收到意见后请清空重算。',
+        '留空时自动推算；补正或延期后清空再保存即可重算；征求第三方意见的时间不计入，收到意见后请清空重算。',
         'Left empty, it is worked out; after a supplement, extension or third-party opinion, clear it and save: the time for that opinion is not counted.',
       ),
     },
     repliedAt: { label: w('答复日期', 'Replied on') },
     outcome: {
       label: w('办理结果', 'Outcome'),
-      hint: w('按年报表三的情形选择;尚未答复的留空。', 'As in Table three; empty until answered.'),
+      hint: w('按年报表三的情形选择；尚未答复的留空。', 'As in Table three; empty until answered.'),
     },
     fee: { label: w('收取费用', 'Fee') },
     note: { label: w('备注', 'Remarks') },
@@ -101,35 +101,35 @@ export const disclosureRequestText = {
   },
   checks: {
     askedAfterReceipt: w(
-      '补正告知日期早于收到日期,请核对。',
+      '补正告知日期早于收到日期，请核对。',
       'Supplement asked for before receipt.',
     ),
     askedInTime: w('补正告知超过截止日期。', 'The supplement was asked for late.'),
     supplementedAfterAsked: w(
-      '收到补正早于补正告知,或未填告知日期,请核对。',
+      '收到补正早于补正告知，或未填告知日期，请核对。',
       'Supplement received before it was asked for.',
     ),
     thirdPartyAfterReceipt: w(
-      '征求意见日期早于收到日期,请核对。',
+      '征求意见日期早于收到日期，请核对。',
       'Third party asked before receipt.',
     ),
     thirdPartyOrder: w(
-      '收到意见日期早于征求意见日期,请核对。',
+      '收到意见日期早于征求意见日期，请核对。',
       'Opinion received before it was asked for.',
     ),
-    dueAfterReceipt: w('应答复日期早于收到日期,请核对。', 'Due before receipt.'),
-    repliedAfterReceipt: w('答复日期早于收到日期,请核对。', 'Replied before receipt.'),
-    repliedNeedsOutcome: w('已填答复日期,请选择办理结果。', 'Answered, but without an outcome.'),
+    dueAfterReceipt: w('应答复日期早于收到日期，请核对。', 'Due before receipt.'),
+    repliedAfterReceipt: w('答复日期早于收到日期，请核对。', 'Replied before receipt.'),
+    repliedNeedsOutcome: w('已填答复日期，请选择办理结果。', 'Answered, but without an outcome.'),
     outcomeNeedsReply: w(
-      '已有办理结果,请填答复日期。',
+      '已有办理结果，请填答复日期。',
       'There is an outcome, but no date of the reply.',
     ),
     supplementBehindOutcome: w(
-      '该结果以补正告知为前提,请补填补正告知日期。',
+      '该结果以补正告知为前提，请补填补正告知日期。',
       'This outcome presupposes that a supplement was asked for.',
     ),
     carriedOverYearEnd: w(
-      '上年结转的申请,答复年度应晚于收到年度,请核对。',
+      '上年结转的申请，答复年度应晚于收到年度，请核对。',
       'A carried-over request is answered in a later year than received.',
     ),
   },
@@ -138,7 +138,7 @@ export const disclosureRequestText = {
       name: w('新收信息公开申请', 'Requests received'),
       unit: piece,
       definition: w(
-        '本期新收到的政府信息公开申请,按收到日期;上年结转的属于上年。',
+        '本期新收到的政府信息公开申请，按收到日期；上年结转的属于上年。',
         'Requests received in the period, by date of receipt; those carried over belong to the year before.',
       ),
       phrase: '收到政府信息公开申请{n}',
@@ -147,7 +147,7 @@ export const disclosureRequestText = {
       name: w('申请按期答复率', 'On-time reply rate'),
       unit: percent,
       definition: w(
-        '按期答复 ÷(已答复 + 逾期未答复)。未到期的不计;只有全部按期才显示 100%。',
+        '按期答复 ÷（已答复 + 逾期未答复）。未到期的不计；只有全部按期才显示 100%。',
         'Answered on time ÷ (answered + overdue). Requests not yet due are left out; 100 % only when all were on time.',
       ),
       phrase: '依申请公开按期答复率{n}',
@@ -156,7 +156,7 @@ export const disclosureRequestText = {
       name: w('答复信息公开申请', 'Requests answered'),
       unit: piece,
       definition: w(
-        '本期答复的申请,按答复日期,含上年结转的;即表三“办理结果”总计。',
+        '本期答复的申请，按答复日期，含上年结转的；即表三“办理结果”总计。',
         'Requests answered in the period, by date of the reply, including carried-over ones; the total of the outcomes of Table three.',
       ),
       phrase: '答复政府信息公开申请{n}',
@@ -165,7 +165,7 @@ export const disclosureRequestText = {
       name: w('予以公开', 'Disclosed'),
       unit: piece,
       definition: w(
-        '本期答复为予以公开的申请,按答复日期。',
+        '本期答复为予以公开的申请，按答复日期。',
         'Requests disclosed in full, by date of the reply.',
       ),
       phrase: '予以公开{n}',
@@ -174,7 +174,7 @@ export const disclosureRequestText = {
       name: w('部分公开', 'Disclosed in part'),
       unit: piece,
       definition: w(
-        '本期答复为部分公开的申请,按答复日期;区分处理的只计这一情形。',
+        '本期答复为部分公开的申请，按答复日期；区分处理的只计这一情形。',
         'Requests disclosed in part, by date of the reply; they count in no other outcome.',
       ),
       phrase: '部分公开{n}',
@@ -183,7 +183,7 @@ export const disclosureRequestText = {
       name: w('不予公开', 'Not disclosed'),
       unit: piece,
       definition: w(
-        '本期答复为不予公开八种情形的申请,按答复日期。',
+        '本期答复为不予公开八种情形的申请，按答复日期。',
         'Requests refused for one of the eight reasons, by date of the reply.',
       ),
       phrase: '不予公开{n}',
@@ -192,7 +192,7 @@ export const disclosureRequestText = {
       name: w('无法提供', 'Cannot be provided'),
       unit: piece,
       definition: w(
-        '本期答复为无法提供三种情形的申请,按答复日期。',
+        '本期答复为无法提供三种情形的申请，按答复日期。',
         'Requests that could not be met for one of the three reasons, by date of the reply.',
       ),
       phrase: '无法提供{n}',
@@ -201,7 +201,7 @@ export const disclosureRequestText = {
       name: w('不予处理', 'Not processed'),
       unit: piece,
       definition: w(
-        '本期答复为不予处理五种情形的申请,按答复日期。',
+        '本期答复为不予处理五种情形的申请，按答复日期。',
         'Requests not processed for one of the five reasons, by date of the reply.',
       ),
       phrase: '不予处理{n}',
@@ -210,7 +210,7 @@ export const disclosureRequestText = {
       name: w('其他处理', 'Otherwise ended'),
       unit: piece,
       definition: w(
-        '本期按其他处理三种情形办结的申请,按答复日期。',
+        '本期按其他处理三种情形办结的申请，按答复日期。',
         'Requests ended in one of the three other ways, by date of the reply.',
       ),
       phrase: '其他处理{n}',
@@ -219,7 +219,7 @@ export const disclosureRequestText = {
       name: w('延期答复', 'Answered after extension'),
       unit: piece,
       definition: w(
-        '本期答复的申请中经批准延期的,按答复日期。',
+        '本期答复的申请中经批准延期的，按答复日期。',
         'Requests answered in the period after an approved extension, by date of the reply.',
       ),
       phrase: '延期答复{n}',
@@ -228,7 +228,7 @@ export const disclosureRequestText = {
       name: w('答复上年结转申请', 'Carried-over requests answered'),
       unit: piece,
       definition: w(
-        '本期答复、收到日期在以前年度的申请,按答复日期。',
+        '本期答复、收到日期在以前年度的申请，按答复日期。',
         'Requests answered in the period and received in an earlier year, by date of the reply.',
       ),
       phrase: '答复上年结转申请{n}',
@@ -237,7 +237,7 @@ export const disclosureRequestText = {
       name: w('结转继续办理', 'Carried forward'),
       unit: piece,
       definition: w(
-        '截至期末已收到而未答复的申请;年末数即表三“结转下年度继续办理”。',
+        '截至期末已收到而未答复的申请；年末数即表三“结转下年度继续办理”。',
         'Requests received and unanswered at the end of the period; at the end of the year the last row of Table three.',
       ),
       phrase: '结转下年度继续办理{n}',

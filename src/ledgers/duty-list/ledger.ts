@@ -188,7 +188,7 @@ export const dutyList = defineLedger({
       ['service', '公共服务事项清单', 86, '04-08'],
       ['certKept', '保留证明事项清单', 12, '05-10'],
       ['certCancelled', '取消证明事项清单', 34, '05-10'],
-      ['power', '权责清单(动态调整)', 205, '09-20'],
+      ['power', '权责清单（动态调整）', 205, '09-20'],
     ] as const;
     const types = {
       licence: 11,

@@ -6,12 +6,12 @@ import { enforcementOptions } from './options.ts';
 export const enforcementText = {
   name: w('行政执法案件台账', 'Enforcement cases'),
   about: w(
-    '行政处罚、许可、强制等执法案件，立案(受理)即登记，作出决定、结案和公示后补填；检查另记执法检查台账。',
+    '行政处罚、许可、强制等执法案件，立案（受理）即登记，作出决定、结案和公示后补填；检查另记执法检查台账。',
     'Penalties, licences and coercive measures: register when filed, add decision, closing and publication; inspections have their own ledger.',
   ),
   fields: {
     caseNo: { label: w('案号', 'Case no.') },
-    filedAt: { label: w('立案(受理)日期', 'Filed on') },
+    filedAt: { label: w('立案（受理）日期', 'Filed on') },
     kind: { label: w('执法类别', 'Kind') },
     procedure: { label: w('适用程序', 'Procedure') },
     area: { label: w('执法领域', 'Field') },
@@ -25,7 +25,7 @@ export const enforcementText = {
       hint: w('写违法行为或申请事项，不写当事人姓名。', 'The act or the application; no names.'),
     },
     basis: { label: w('执法依据', 'Legal basis') },
-    village: { label: w('所在村(社区)', 'Village') },
+    village: { label: w('所在村（社区）', 'Village') },
     department: { label: w('配合部门', 'Department') },
     count: {
       label: w('件数', 'Cases'),
@@ -96,7 +96,7 @@ export const enforcementText = {
     publish: w('逾期未公示件数', 'decisions overdue for publication'),
   },
   measures: {
-    filed: w('立案(受理)件数', 'cases filed'),
+    filed: w('立案（受理）件数', 'cases filed'),
     decided: w('作出决定件数', 'cases decided'),
     closed: w('结案件数', 'cases closed'),
     penalties: w('行政处罚件数', 'penalties'),
@@ -142,7 +142,7 @@ export const enforcementText = {
       'A warning together with a fine counts in the heavier class.',
     ),
     simpleFineLimit: w(
-      '当场处罚的罚款一般不超过二百元(个人)或三千元(单位)，请核对适用程序。',
+      '当场处罚的罚款一般不超过二百元（个人）或三千元（单位），请核对适用程序。',
       'On-the-spot fines are up to 200 yuan for individuals and 3,000 yuan for organisations; check the procedure.',
     ),
     decidedInNinetyDays: w(
@@ -171,7 +171,7 @@ export const enforcementText = {
     'enforcement.cases': counted(
       '行政处罚案件',
       'Penalty cases',
-      '本期立案的行政处罚案件(按立案日期)，含尚未作出决定的；等于简易程序与普通程序之和。',
+      '本期立案的行政处罚案件（按立案日期），含尚未作出决定的；等于简易程序与普通程序之和。',
       'Penalty cases filed in the period, by the day filed, undecided ones included; the sum of simple and ordinary procedure.',
       '办理行政处罚案件{n}',
     ),
@@ -192,7 +192,7 @@ export const enforcementText = {
     'enforcement.filed': counted(
       '执法案件',
       'Cases filed',
-      '本期立案(受理)的处罚、许可、强制等全部案件，按立案日期；检查不计。',
+      '本期立案（受理）的处罚、许可、强制等全部案件，按立案日期；检查不计。',
       'All cases filed in the period, by the day filed; inspections are left out.',
       '办理各类执法案件{n}',
     ),

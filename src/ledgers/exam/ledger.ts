@@ -123,7 +123,7 @@ export const exam = defineLedger({
     (
       [
         ['05', '上半年干部职工学法考试', 'yearly', 'staff'],
-        ['06', '村(社区)干部法律知识测试', 'other', 'villageCadres'],
+        ['06', '村（社区）干部法律知识测试', 'other', 'villageCadres'],
         ['09', '行政执法人员法律知识考试', 'enforcement', 'enforcers'],
         ['12', '宪法宣传周法律知识考试', 'constitution', 'all'],
       ] as const

@@ -46,7 +46,7 @@ export const examText = {
       staff: w('机关干部职工', 'Office staff'),
       leaders: w('领导干部', 'Leaders'),
       enforcers: w('行政执法人员', 'Enforcement officers'),
-      villageCadres: w('村(社区)干部', 'Village officials'),
+      villageCadres: w('村（社区）干部', 'Village officials'),
       literate: w('法律明白人', 'Legally literate villagers'),
       all: w('镇村全体干部', 'All township and village officials'),
     },
@@ -63,7 +63,7 @@ export const examText = {
     took: w('实考人次', 'took it'),
     passed: w('合格人次', 'passed'),
     excellent: w('优秀人次', 'excellent'),
-    marked: w('实考人次(填了优秀人次的)', 'took it where excellent results are known'),
+    marked: w('实考人次（填了优秀人次的）', 'took it where excellent results are known'),
   },
   checks: {
     tookWithinShould: w('实考人次多于应考人次，请核对。', 'More took it than were expected to.'),
@@ -110,7 +110,7 @@ export const examText = {
       name: w('学法考试合格率', 'Pass rate'),
       unit: percent,
       definition: w(
-        '合格人次(含补考合格) ÷ 实考人次，缺考的不计。',
+        '合格人次（含补考合格） ÷ 实考人次，缺考的不计。',
         'Passed, retakes included, ÷ took it; the absent are left out.',
       ),
       phrase: '合格率{n}',

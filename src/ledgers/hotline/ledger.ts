@@ -1,7 +1,7 @@
 import { choice, count, date, flag, note, text, village } from '#src/domain/field.ts';
 import { overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
-import { piece, personTime } from '#src/ledgers/units.ts';
+import { personTime, piece } from '#src/ledgers/units.ts';
 import { hotlineText } from './text.ts';
 
 const rated = ['satisfied', 'basic', 'dissatisfied'] as const;
@@ -41,7 +41,17 @@ export const hotline = defineLedger({
   },
   date: 'receivedAt',
   title: 'ticketNo',
-  columns: ['ticketNo', 'receivedAt', 'kind', 'village', 'matter', 'count', 'dueAt', 'repliedAt', 'satisfaction'],
+  columns: [
+    'ticketNo',
+    'receivedAt',
+    'kind',
+    'village',
+    'matter',
+    'count',
+    'dueAt',
+    'repliedAt',
+    'satisfaction',
+  ],
   checks: [
     {
       id: 'replyAfterReceipt',
@@ -78,7 +88,10 @@ export const hotline = defineLedger({
     received: { value: (d) => d.count ?? 1 },
     persons: { value: (d) => d.persons ?? 0 },
     returned: { date: 'returnedAt', value: (d) => (d.returnedAt ? (d.count ?? 1) : 0) },
-    answered: { date: 'repliedAt', value: (d) => (d.repliedAt && !d.returnedAt ? (d.count ?? 1) : 0) },
+    answered: {
+      date: 'repliedAt',
+      value: (d) => (d.repliedAt && !d.returnedAt ? (d.count ?? 1) : 0),
+    },
     onTime: {
       date: 'repliedAt',
       value: (d) =>
@@ -108,7 +121,10 @@ export const hotline = defineLedger({
     {
       id: 'hotline.onTimeRate',
       group: 'matters',
-      formula: rate([term('hotline', 'onTime')], [term('hotline', 'answered'), overdueTerm('hotline')]),
+      formula: rate(
+        [term('hotline', 'onTime')],
+        [term('hotline', 'answered'), overdueTerm('hotline')],
+      ),
       direction: 'up',
       part: 1,
       headline: true,
@@ -134,14 +150,22 @@ export const hotline = defineLedger({
   sample: (t, year) =>
     Array.from({ length: 96 }, (_, i) => {
       const receivedAt = t.day(year);
-      const repliedAt = t.chance(0.97) ? t.plus(receivedAt, t.int(1, t.chance(0.94) ? 5 : 12)) : null;
+      const repliedAt = t.chance(0.97)
+        ? t.plus(receivedAt, t.int(1, t.chance(0.94) ? 5 : 12))
+        : null;
       return {
         ticketNo: `RX${year}${String(i + 1).padStart(4, '0')}`,
         receivedAt,
         channel: t.pick(['heartline', 'heartline', 'mailbox', 'message', 'site'] as const, true),
         kind: t.pick(['request', 'consult', 'complaint', 'advice', 'other'] as const, true),
         village: t.village(),
-        matter: t.pick(['村道路灯不亮', '咨询医保缴费办法', '反映施工噪声', '建议增设垃圾桶', '咨询宅基地审批']),
+        matter: t.pick([
+          '村道路灯不亮',
+          '咨询医保缴费办法',
+          '反映施工噪声',
+          '建议增设垃圾桶',
+          '咨询宅基地审批',
+        ]),
         count: 1,
         persons: t.int(1, 3),
         parties: null,
@@ -149,7 +173,9 @@ export const hotline = defineLedger({
         dueAt: t.plus(receivedAt, 7),
         returnedAt: null,
         repliedAt,
-        satisfaction: repliedAt ? t.pick(['satisfied', 'satisfied', 'basic', 'unrated', 'dissatisfied'] as const, true) : null,
+        satisfaction: repliedAt
+          ? t.pick(['satisfied', 'satisfied', 'basic', 'unrated', 'dissatisfied'] as const, true)
+          : null,
         repeat: t.chance(0.04),
         note: null,
       };

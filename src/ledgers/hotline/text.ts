@@ -5,7 +5,7 @@ import { batch, percent, piece } from '#src/ledgers/units.ts';
 export const hotlineText = {
   name: w('热线工单台账', 'Hotline tickets'),
   about: w(
-    '12345(心连心)热线、信箱、留言等工单,收到即登记,回复后补填回复日期。',
+    '12345（心连心）热线、信箱、留言等工单，收到即登记，回复后补填回复日期。',
     'Tickets from the 12345 hotline, mailboxes and message boards: register on receipt, add the reply date when answered.',
   ),
   fields: {
@@ -13,19 +13,28 @@ export const hotlineText = {
     receivedAt: { label: w('收到日期', 'Received on') },
     channel: { label: w('来源渠道', 'Channel') },
     kind: { label: w('诉求类型', 'Kind') },
-    village: { label: w('所属村(社区)', 'Village') },
+    village: { label: w('所属村（社区）', 'Village') },
     matter: {
       label: w('诉求内容', 'Matter'),
-      hint: w('写清何时何地何事,不写姓名和电话。', 'What, where and when; no names or phone numbers.'),
+      hint: w(
+        '写清何时何地何事，不写姓名和电话。',
+        'What, where and when; no names or phone numbers.',
+      ),
     },
     count: {
       label: w('件批次', 'Cases'),
-      hint: w('一行一件填 1;按月汇总登记时填合计。', '1 for a single ticket, the total for a monthly summary row.'),
+      hint: w(
+        '一行一件填 1；按月汇总登记时填合计。',
+        '1 for a single ticket, the total for a monthly summary row.',
+      ),
     },
     persons: { label: w('涉及人次', 'Person-times') },
     parties: {
       label: w('来电人', 'Caller'),
-      hint: w('只为方便查找,不进报告和导出。', 'Only to find the case again; never in reports or exports.'),
+      hint: w(
+        '只为方便查找，不进报告和导出。',
+        'Only to find the case again; never in reports or exports.',
+      ),
     },
     extended: { label: w('经批准延期', 'Extended with approval') },
     dueAt: {
@@ -40,7 +49,7 @@ export const hotlineText = {
   },
   options: {
     channel: {
-      heartline: w('心连心热线(12345)', '12345 hotline'),
+      heartline: w('心连心热线（12345）', '12345 hotline'),
       mailbox: w('领导信箱', 'Leaders’ mailbox'),
       message: w('网民留言', 'Online message'),
       site: w('政府网站', 'Government website'),
@@ -71,18 +80,27 @@ export const hotlineText = {
     satisfied: w('满意和基本满意件数', 'tickets rated satisfied or fairly satisfied'),
   },
   checks: {
-    replyAfterReceipt: w('回复日期早于收到日期,请核对。', 'The reply date is before the date received.'),
-    dueAfterReceipt: w('应回复日期早于收到日期,请核对。', 'The due date is before the date received.'),
-    returnedAfterReceipt: w('退回日期早于收到日期,请核对。', 'The return date is before the date received.'),
-    ratedAfterReply: w('尚未回复却已有评价,请核对。', 'Rated although not yet answered.'),
-    personsNotBelowCount: w('涉及人次少于件批次,请核对。', 'Fewer person-times than cases.'),
+    replyAfterReceipt: w(
+      '回复日期早于收到日期，请核对。',
+      'The reply date is before the date received.',
+    ),
+    dueAfterReceipt: w(
+      '应回复日期早于收到日期，请核对。',
+      'The due date is before the date received.',
+    ),
+    returnedAfterReceipt: w(
+      '退回日期早于收到日期，请核对。',
+      'The return date is before the date received.',
+    ),
+    ratedAfterReply: w('尚未回复却已有评价，请核对。', 'Rated although not yet answered.'),
+    personsNotBelowCount: w('涉及人次少于件批次，请核对。', 'Fewer person-times than cases.'),
   },
   indicators: {
     'hotline.total': {
       name: w('心连心热线', 'Hotline tickets'),
       unit: batch,
       definition: w(
-        '本期收到的全部热线工单(按收到日期),含退回和尚未回复的。',
+        '本期收到的全部热线工单（按收到日期），含退回和尚未回复的。',
         'All tickets received in the period, by date of receipt, including returned and unanswered ones.',
       ),
       phrase: '受理心连心热线{n}',
@@ -91,7 +109,7 @@ export const hotlineText = {
       name: w('按期回复率', 'On-time reply rate'),
       unit: percent,
       definition: w(
-        '按期回复 ÷(已回复 + 逾期未回复)。未到期的不计;退回的不计;只有全部按期才显示 100%。',
+        '按期回复 ÷（已回复 + 逾期未回复）。未到期的不计；退回的不计；只有全部按期才显示 100%。',
         'Answered on time ÷ (answered + overdue unanswered). Tickets not yet due or returned are left out; 100 % only when all were on time.',
       ),
       phrase: '按期回复率{n}',
@@ -99,13 +117,19 @@ export const hotlineText = {
     'hotline.satisfiedRate': {
       name: w('热线满意率', 'Hotline satisfaction rate'),
       unit: percent,
-      definition: w('满意和基本满意 ÷ 已评价,按回复日期;未评价的不计。', 'Satisfied or fairly satisfied ÷ rated, by date of reply; unrated tickets are left out.'),
+      definition: w(
+        '满意和基本满意 ÷ 已评价，按回复日期；未评价的不计。',
+        'Satisfied or fairly satisfied ÷ rated, by date of reply; unrated tickets are left out.',
+      ),
       phrase: '群众满意率{n}',
     },
     'hotline.returned': {
       name: w('热线退回', 'Tickets returned'),
       unit: piece,
-      definition: w('本期退回的工单,按退回日期。', 'Tickets returned in the period, by date of return.'),
+      definition: w(
+        '本期退回的工单，按退回日期。',
+        'Tickets returned in the period, by date of return.',
+      ),
       phrase: '退回{n}',
     },
   },

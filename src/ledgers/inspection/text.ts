@@ -17,7 +17,7 @@ export const inspectionText = {
     },
     area: { label: w('检查领域', 'Field') },
     kind: { label: w('检查方式', 'Kind') },
-    village: { label: w('所在村(社区)', 'Village') },
+    village: { label: w('所在村（社区）', 'Village') },
     department: { label: w('联合检查部门', 'Together with') },
     count: {
       label: w('检查次数', 'Inspections'),

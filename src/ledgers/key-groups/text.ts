@@ -5,7 +5,7 @@ import { percent, person, personTime } from '#src/ledgers/units.ts';
 export const keyGroupsText = {
   name: w('重点群体帮扶台账', 'Groups that get help'),
   about: w(
-    '按月、按类别登记全镇人数和走访帮扶人次;只填汇总数,不登记任何个人信息。',
+    '按月、按类别登记全镇人数和走访帮扶人次；只填汇总数，不登记任何个人信息。',
     'Head-counts and visits for the whole township by month and category; totals only, nothing about a person.',
   ),
   fields: {
@@ -20,7 +20,7 @@ export const keyGroupsText = {
     close: {
       label: w('月末人数', 'At the end of the month'),
       hint: w(
-        '留空时按 月初 + 新增 − 减少 自动填写;不足 5 人的数对外一律遮蔽。',
+        '留空时按 月初 + 新增 − 减少 自动填写；不足 5 人的数对外一律遮蔽。',
         'Left empty: start + added − removed. Figures under 5 are masked outside this machine.',
       ),
     },
@@ -59,12 +59,15 @@ export const keyGroupsText = {
   },
   checks: {
     closeAddsUp: w(
-      '月末人数不等于 月初 + 新增 − 减少,请核对。',
+      '月末人数不等于 月初 + 新增 − 减少，请核对。',
       'The end does not equal start + added − removed.',
     ),
-    removedWithinPresent: w('减少人数超过月初与新增之和,请核对。', 'More removed than were there.'),
+    removedWithinPresent: w(
+      '减少人数超过月初与新增之和，请核对。',
+      'More removed than were there.',
+    ),
     assignedWithinClose: w(
-      '已落实人数超过月末人数,请核对。',
+      '已落实人数超过月末人数，请核对。',
       'More with someone responsible than there are.',
     ),
     allAssigned: w('还有人员未落实帮扶责任人。', 'Some have nobody responsible.'),
@@ -74,7 +77,7 @@ export const keyGroupsText = {
       name: w('重点群体走访帮扶', 'Visits to groups that get help'),
       unit: personTime,
       definition: w(
-        '本期走访帮扶人次之和,按月份;同一人多次走访分别计数。',
+        '本期走访帮扶人次之和，按月份；同一人多次走访分别计数。',
         'Sum of visits in the period, by month; several visits to one person all count.',
       ),
       phrase: '落实帮扶措施{n}',
@@ -83,7 +86,7 @@ export const keyGroupsText = {
       name: w('重点群体期末人数', 'Groups at the end of the period'),
       unit: person,
       definition: w(
-        '本年截至期末,各类别最近一个月的月末人数之和;不足 5 人的类别对外不单独显示。',
+        '本年截至期末，各类别最近一个月的月末人数之和；不足 5 人的类别对外不单独显示。',
         'Sum of each category’s newest month-end head-count of the year up to the period’s end; a category under 5 is not shown by itself outside this machine.',
       ),
       phrase: '重点群体{n}',
@@ -92,7 +95,7 @@ export const keyGroupsText = {
       name: w('帮扶责任落实率', 'Share with someone responsible'),
       unit: percent,
       definition: w(
-        '已落实责任的人月 ÷ 月末人数的人月;未填落实人数的月份不计。',
+        '已落实责任的人月 ÷ 月末人数的人月；未填落实人数的月份不计。',
         'Person-months with someone responsible ÷ person-months at month-end; months without that figure are left out.',
       ),
       phrase: '帮扶责任落实率{n}',
@@ -101,7 +104,7 @@ export const keyGroupsText = {
       name: w('重点群体新增', 'Added to the groups'),
       unit: person,
       definition: w(
-        '本期各月新增人数之和,按月份。',
+        '本期各月新增人数之和，按月份。',
         'Sum of persons added in the period, by month.',
       ),
       phrase: '新增纳入帮扶{n}',
@@ -110,7 +113,7 @@ export const keyGroupsText = {
       name: w('重点群体减少', 'Removed from the groups'),
       unit: person,
       definition: w(
-        '本期各月减少人数之和,按月份。',
+        '本期各月减少人数之和，按月份。',
         'Sum of persons removed in the period, by month.',
       ),
       phrase: '退出帮扶{n}',

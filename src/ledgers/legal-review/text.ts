@@ -21,7 +21,7 @@ export const legalReviewText = {
     contractKind: { label: w('合同类别', 'Kind of contract') },
     amount: { label: w('合同金额', 'Contract amount') },
     department: { label: w('送审部门', 'Sent by') },
-    village: { label: w('涉及村(社区)', 'Village') },
+    village: { label: w('涉及村（社区）', 'Village') },
     count: {
       label: w('件数', 'Cases'),
       hint: w(
@@ -129,7 +129,7 @@ export const legalReviewText = {
       'Give the number of opinions when changes are asked for or it did not pass.',
     ),
     daysForDecision: w(
-      '重大行政决策的合法性审查时间一般不少于七个工作日(乡镇参照执行)。',
+      '重大行政决策的合法性审查时间一般不少于七个工作日（乡镇参照执行）。',
       'The review of a major decision usually has at least seven working days (followed by townships).',
     ),
   },

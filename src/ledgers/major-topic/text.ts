@@ -18,7 +18,7 @@ export const majorTopicText = {
     class: { label: w('议题类别', 'Class') },
     amount: { label: w('涉及资金', 'Sum of money') },
     department: { label: w('提出部门', 'Proposed by') },
-    village: { label: w('涉及村(社区)', 'Village') },
+    village: { label: w('涉及村（社区）', 'Village') },
     count: {
       label: w('议题数', 'Topics'),
       hint: w(
@@ -103,11 +103,11 @@ export const majorTopicText = {
       'Decided without a collective decision.',
     ),
     consultationDays: w(
-      '重大行政决策公开征求意见一般不少于30日(乡镇参照执行)。',
+      '重大行政决策公开征求意见一般不少于30日（乡镇参照执行）。',
       'A major decision is usually open to the public for at least 30 days (followed by townships).',
     ),
     reviewWorkdays: w(
-      '重大行政决策的合法性审查时间一般不少于七个工作日(乡镇参照执行)。',
+      '重大行政决策的合法性审查时间一般不少于七个工作日（乡镇参照执行）。',
       'The review of a major decision usually has at least seven working days (followed by townships).',
     ),
     attendedWithinExpected: w('实到人数多于应到人数，请核对。', 'More present than expected.'),

@@ -5,7 +5,7 @@ import { mediationIndicatorText } from './indicator-text.ts';
 export const mediationText = {
   name: w('矛盾纠纷调解台账', 'Disputes and mediation'),
   about: w(
-    '各级调委会和联合调解的矛盾纠纷,受理即登记,结案后补填结果、协议和回访。',
+    '各级调委会和联合调解的矛盾纠纷，受理即登记，结案后补填结果、协议和回访。',
     'Disputes handled by mediation committees or jointly: register on acceptance; add result, agreement and follow-up visit when closed.',
   ),
   fields: {
@@ -15,37 +15,37 @@ export const mediationText = {
     channel: {
       label: w('案件来源', 'Source'),
       hint: w(
-        '信访转来、热线转来的已在各自台账计数,合计时不重复计算。',
+        '信访转来、热线转来的已在各自台账计数，合计时不重复计算。',
         'Cases from a petition or hotline ticket already count there; totals do not count them twice.',
       ),
     },
     foundBy: { label: w('发现方式', 'Found by') },
-    village: { label: w('所属村(社区)', 'Village') },
+    village: { label: w('所属村（社区）', 'Village') },
     matter: {
       label: w('简要情况', 'Matter'),
       hint: w(
-        '写清起因和诉求,不写姓名、证件号、电话和住址。',
+        '写清起因和诉求，不写姓名、证件号、电话和住址。',
         'Cause and claims; no names, identity or phone numbers, or addresses.',
       ),
     },
     count: {
       label: w('件数', 'Cases'),
       hint: w(
-        '一行一件填 1;按月汇总登记时填合计。',
+        '一行一件填 1；按月汇总登记时填合计。',
         '1 for a single case, the total for a monthly summary row.',
       ),
     },
     persons: {
       label: w('涉及人次', 'Person-times'),
       hint: w(
-        '双方当事人合计,一件一般不少于 2 人次。',
+        '双方当事人合计，一件一般不少于 2 人次。',
         'Both sides together; normally at least 2 for each case.',
       ),
     },
     parties: {
       label: w('当事人', 'Parties'),
       hint: w(
-        '只为方便查找,不进报告和导出。',
+        '只为方便查找，不进报告和导出。',
         'Only to find the case again; never in reports or exports.',
       ),
     },
@@ -54,7 +54,7 @@ export const mediationText = {
     level: { label: w('纠纷等级', 'Level') },
     colour: {
       label: w('三色等级', 'Colour grade'),
-      hint: w('填当前颜色,变化后随时更改。', 'The present colour; change it as the case changes.'),
+      hint: w('填当前颜色，变化后随时更改。', 'The present colour; change it as the case changes.'),
     },
     method: { label: w('工作方法', 'Local method') },
     leadOrg: { label: w('主办部门', 'Lead department') },
@@ -75,7 +75,7 @@ export const mediationText = {
     confirmDueAt: {
       label: w('申请确认截止日期', 'Apply for confirmation by'),
       hint: w(
-        '协议生效后双方共同申请;留空时自动推算。',
+        '协议生效后双方共同申请；留空时自动推算。',
         'Both parties apply together after the agreement takes effect; left empty, it is worked out.',
       ),
     },
@@ -124,7 +124,7 @@ export const mediationText = {
       joint: w('三调联动', 'Joint mediation'),
     },
     committee: {
-      village: w('村(社区)', 'Village'),
+      village: w('村（社区）', 'Village'),
       township: w('乡镇', 'Township'),
       enterprise: w('企事业单位', 'Enterprise or institution'),
       industry: w('行业性专业性', 'Trade or specialist'),
@@ -178,7 +178,7 @@ export const mediationText = {
     failed: w('未成功件数', 'cases not settled'),
     decided: w('成功和未成功件数', 'cases settled or not settled'),
     written: w('书面协议件数', 'written agreements'),
-    amount: w('协议涉及金额(元)', 'amount agreed (yuan)'),
+    amount: w('协议涉及金额（元）', 'amount agreed (yuan)'),
     dueAgreements: w('到期协议件数', 'agreements due'),
     performed: w('已履行协议件数', 'agreements performed'),
     confirmed: w('司法确认件数', 'agreements confirmed'),
@@ -187,16 +187,19 @@ export const mediationText = {
     escalated: w('转诉转访件数', 'cases that went to court or petition'),
   },
   checks: {
-    closedAfterAccepted: w('结案日期早于受理日期,请核对。', 'Closed before it was accepted.'),
-    dueAfterAccepted: w('应结日期早于受理日期,请核对。', 'Due before it was accepted.'),
-    closedNeedsResult: w('已填结案日期,请选择调解结果。', 'Closed, but without a result.'),
-    resultNeedsClosing: w('已有调解结果,请填结案日期。', 'There is a result, but no closing date.'),
+    closedAfterAccepted: w('结案日期早于受理日期，请核对。', 'Closed before it was accepted.'),
+    dueAfterAccepted: w('应结日期早于受理日期，请核对。', 'Due before it was accepted.'),
+    closedNeedsResult: w('已填结案日期，请选择调解结果。', 'Closed, but without a result.'),
+    resultNeedsClosing: w(
+      '已有调解结果，请填结案日期。',
+      'There is a result, but no closing date.',
+    ),
     twoPersonsPerCase: w(
-      '涉及人次平均每件不足 2 人次,请核对。',
+      '涉及人次平均每件不足 2 人次，请核对。',
       'Fewer than two person-times for each case.',
     ),
     appliedAfterClosing: w(
-      '申请确认日期早于结案日期,请核对。',
+      '申请确认日期早于结案日期，请核对。',
       'Confirmation applied for before the case was closed.',
     ),
     appliedInTime: w(
@@ -204,16 +207,16 @@ export const mediationText = {
       'Judicial confirmation was applied for too late.',
     ),
     confirmedAfterApplied: w(
-      '确认日期早于申请(或结案)日期,请核对。',
+      '确认日期早于申请（或结案）日期，请核对。',
       'Confirmed before it was applied for or closed.',
     ),
     revisitAfterClosing: w(
-      '回访日期早于结案日期,请核对。',
+      '回访日期早于结案日期，请核对。',
       'Visited again before the case was closed.',
     ),
     majorNeedsLead: w('重大纠纷宜明确主办部门。', 'A major dispute should have a lead department.'),
     successNotEscalated: w(
-      '调解成功却又转诉或转访,请核对。',
+      '调解成功却又转诉或转访，请核对。',
       'Settled, yet taken to court or petition.',
     ),
   },

@@ -42,7 +42,7 @@ export const normativeDocumentText = {
     filingNo: { label: w('备案号', 'Filing no.') },
     state: { label: w('效力状态', 'State') },
     validUntil: { label: w('有效期至', 'Valid until') },
-    endedAt: { label: w('废止(失效)日期', 'Ended on') },
+    endedAt: { label: w('废止（失效）日期', 'Ended on') },
     note: { label: w('备注', 'Remarks') },
   },
   options: {
@@ -94,8 +94,8 @@ export const normativeDocumentText = {
     filedHasDate: w('已备案的请填报备日期。', 'Give the date of filing.'),
     filedAfterIssue: w('报备日期早于印发日期，请核对。', 'Filed before it was issued.'),
     filedInTime: w('报备日期晚于备案截止日期。', 'Filed after the day it was due.'),
-    endedHasDate: w('已废止或失效的请填废止(失效)日期。', 'Give the date on which it ended.'),
-    endedAfterIssue: w('废止(失效)日期早于印发日期，请核对。', 'Ended before it was issued.'),
+    endedHasDate: w('已废止或失效的请填废止（失效）日期。', 'Give the date on which it ended.'),
+    endedAfterIssue: w('废止（失效）日期早于印发日期，请核对。', 'Ended before it was issued.'),
     validAfterIssue: w('有效期早于印发日期，请核对。', 'Valid until a day before it was issued.'),
     reviewedBeforeIssue: w(
       '规范性文件印发前应经合法性审查。',
@@ -152,7 +152,7 @@ export const normativeDocumentText = {
       name: w('废止、失效规范性文件', 'Documents ended'),
       unit: piece,
       definition: w(
-        '本期废止和失效的件数，按废止(失效)日期；修改后仍有效的不计。',
+        '本期废止和失效的件数，按废止（失效）日期；修改后仍有效的不计。',
         'Documents repealed or lapsed in the period, by that day; revised ones still in force are left out.',
       ),
       phrase: '废止和宣布失效规范性文件{n}',

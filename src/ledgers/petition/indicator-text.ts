@@ -7,7 +7,7 @@ export const petitionIndicatorText = {
     name: w('信访总量', 'Petitions'),
     unit: piece,
     definition: w(
-      '本期登记的全部信访事项(按登记日期),含不予受理、转送和尚未办结的。',
+      '本期登记的全部信访事项（按登记日期），含不予受理、转送和尚未办结的。',
       'All petitions registered in the period, by date of registration, including declined, forwarded and open ones.',
     ),
     phrase: '登记办理信访事项{n}',
@@ -16,7 +16,7 @@ export const petitionIndicatorText = {
     name: w('信访按期办结率', 'On-time answer rate'),
     unit: percent,
     definition: w(
-      '按期办结 ÷(已办结 + 已受理而逾期未办结)。未到期、不予受理和转送的不计;只有全部按期才显示 100%。',
+      '按期办结 ÷（已办结 + 已受理而逾期未办结）。未到期、不予受理和转送的不计；只有全部按期才显示 100%。',
       'Answered on time ÷ (answered + accepted and overdue). Petitions not yet due, declined or forwarded are left out; 100 % only when all were on time.',
     ),
     phrase: '信访事项按期办结率{n}',
@@ -25,7 +25,7 @@ export const petitionIndicatorText = {
     name: w('信访人次', 'Person-times in petitions'),
     unit: personTime,
     definition: w(
-      '本期登记信访事项的涉及人次之和,按登记日期。',
+      '本期登记信访事项的涉及人次之和，按登记日期。',
       'Person-times of the petitions registered in the period, by date of registration.',
     ),
     phrase: '信访涉及{n}',
@@ -34,7 +34,7 @@ export const petitionIndicatorText = {
     name: w('接待来访批次', 'Visits received'),
     unit: visitBatch,
     definition: w(
-      '本期接待来访的批次,按登记日期;来信、网上和电话信访不计。',
+      '本期接待来访的批次，按登记日期；来信、网上和电话信访不计。',
       'Visits received in the period, by date of registration; letters, online and phone petitions are left out.',
     ),
     phrase: '接待来访群众{n}',
@@ -43,7 +43,7 @@ export const petitionIndicatorText = {
     name: w('接待来访人次', 'Visitors received'),
     unit: personTime,
     definition: w(
-      '本期接待来访的人次,按登记日期;来信、网上和电话信访不计。',
+      '本期接待来访的人次，按登记日期；来信、网上和电话信访不计。',
       'Person-times of visits received in the period, by date of registration; other ways are left out.',
     ),
     phrase: '接待来访群众{n}',
@@ -52,7 +52,7 @@ export const petitionIndicatorText = {
     name: w('信访受理', 'Petitions accepted'),
     unit: piece,
     definition: w(
-      '本期决定受理的信访事项,按受理日期;不予受理和转送的不计。',
+      '本期决定受理的信访事项，按受理日期；不予受理和转送的不计。',
       'Petitions accepted in the period, by date of acceptance; declined and forwarded ones are left out.',
     ),
     phrase: '受理信访事项{n}',
@@ -61,7 +61,7 @@ export const petitionIndicatorText = {
     name: w('信访办结', 'Petitions answered'),
     unit: piece,
     definition: w(
-      '本期答复办结的信访事项,按答复日期,含以前受理的。',
+      '本期答复办结的信访事项，按答复日期，含以前受理的。',
       'Petitions answered in the period, by date of the answer, whenever accepted.',
     ),
     phrase: '办结信访事项{n}',
@@ -70,7 +70,7 @@ export const petitionIndicatorText = {
     name: w('信访按期告知率', 'On-time notice rate'),
     unit: percent,
     definition: w(
-      '按期书面告知 ÷(已告知 + 逾期未告知),按告知日期,逾期的按应告知日期;期限内尚未告知的不计。',
+      '按期书面告知 ÷（已告知 + 逾期未告知），按告知日期，逾期的按应告知日期；期限内尚未告知的不计。',
       'Notices on time ÷ (notices given + overdue without notice), by date of notice or due day; petitions still in time are left out.',
     ),
     phrase: '按期告知率{n}',
@@ -79,7 +79,7 @@ export const petitionIndicatorText = {
     name: w('初信初访按期办结率', 'On-time rate of first petitions'),
     unit: percent,
     definition: w(
-      '初信初访按期办结 ÷(初信初访已办结 + 已受理而逾期未办结);未到期的不计。',
+      '初信初访按期办结 ÷（初信初访已办结 + 已受理而逾期未办结）；未到期的不计。',
       'First petitions answered on time ÷ (first petitions answered + accepted and overdue); those not yet due are left out.',
     ),
     phrase: '初信初访按期办结率{n}',
@@ -88,7 +88,7 @@ export const petitionIndicatorText = {
     name: w('重复信访率', 'Repeat rate'),
     unit: percent,
     definition: w(
-      '重复信访 ÷ 登记的全部信访事项,按登记日期。',
+      '重复信访 ÷ 登记的全部信访事项，按登记日期。',
       'Repeated petitions ÷ all petitions registered, by date of registration.',
     ),
     phrase: '重复信访率{n}',
@@ -97,7 +97,7 @@ export const petitionIndicatorText = {
     name: w('信访满意率', 'Petition satisfaction rate'),
     unit: percent,
     definition: w(
-      '满意和基本满意 ÷ 已评价,按答复日期;未评价的不计。',
+      '满意和基本满意 ÷ 已评价，按答复日期；未评价的不计。',
       'Satisfied or fairly satisfied ÷ rated, by date of the answer; unrated ones are left out.',
     ),
     phrase: '信访群众满意率{n}',
@@ -106,7 +106,7 @@ export const petitionIndicatorText = {
     name: w('化解信访积案', 'Long-standing cases closed'),
     unit: piece,
     definition: w(
-      '本期办结的信访积案,按答复日期。',
+      '本期办结的信访积案，按答复日期。',
       'Long-standing petitions answered in the period, by date of the answer.',
     ),
     phrase: '化解信访积案{n}',
@@ -115,7 +115,7 @@ export const petitionIndicatorText = {
     name: w('领导包案', 'Cases taken on by leaders'),
     unit: piece,
     definition: w(
-      '本期登记且由领导包案的信访事项,按登记日期,不论是否办结。',
+      '本期登记且由领导包案的信访事项，按登记日期，不论是否办结。',
       'Petitions registered in the period and taken on by a leader, by date of registration, open or answered.',
     ),
     phrase: '领导包案信访事项{n}',
@@ -124,7 +124,7 @@ export const petitionIndicatorText = {
     name: w('信访复查复核', 'Reviews asked for'),
     unit: piece,
     definition: w(
-      '本期申请复查或复核的信访事项,按申请日期;未填申请日期的不计。',
+      '本期申请复查或复核的信访事项，按申请日期；未填申请日期的不计。',
       'Petitions for which a review was asked in the period, by date of the request; those without a date are left out.',
     ),
     phrase: '申请复查复核{n}',

@@ -5,7 +5,7 @@ import { petitionIndicatorText } from './indicator-text.ts';
 export const petitionText = {
   name: w('信访事项台账', 'Petitions'),
   about: w(
-    '来信、来访、网上和电话信访,收到即登记,受理告知和答复后补填日期。',
+    '来信、来访、网上和电话信访，收到即登记，受理告知和答复后补填日期。',
     'Petitions by letter, visit, internet or phone: register on receipt; add the dates of notice and answer.',
   ),
   fields: {
@@ -16,23 +16,23 @@ export const petitionText = {
     kind: {
       label: w('信访类别', 'Kind'),
       hint: w(
-        '检举控告只登记件数,内容按规定移交,不写具体情节。',
+        '检举控告只登记件数，内容按规定移交，不写具体情节。',
         'Accusations are only counted; hand over the content and write no details here.',
       ),
     },
     topic: { label: w('反映问题', 'Topic') },
-    village: { label: w('所属村(社区)', 'Village') },
+    village: { label: w('所属村（社区）', 'Village') },
     matter: {
       label: w('反映事项', 'Matter'),
       hint: w(
-        '写清何事何诉求,不写姓名、证件号、电话和住址。',
+        '写清何事何诉求，不写姓名、证件号、电话和住址。',
         'What and what is asked for; no names, identity or phone numbers, or addresses.',
       ),
     },
     count: {
       label: w('件数', 'Petitions'),
       hint: w(
-        '一行一件填 1;按月汇总登记时填合计。',
+        '一行一件填 1；按月汇总登记时填合计。',
         '1 for a single petition, the total for a monthly summary row.',
       ),
     },
@@ -44,7 +44,7 @@ export const petitionText = {
     parties: {
       label: w('信访人', 'Petitioner'),
       hint: w(
-        '只为方便查找,不进报告和导出。',
+        '只为方便查找，不进报告和导出。',
         'Only to find the case again; never in reports or exports.',
       ),
     },
@@ -67,14 +67,14 @@ export const petitionText = {
     dueAt: {
       label: w('应办结日期', 'Answer due on'),
       hint: w(
-        '留空时自动推算;批准延期后清空再保存即可重算。',
+        '留空时自动推算；批准延期后清空再保存即可重算。',
         'Left empty, it is worked out; after an extension, clear it and save.',
       ),
     },
     answeredAt: { label: w('答复办结日期', 'Answered on') },
     result: { label: w('办理结果', 'Result') },
     review: { label: w('复查复核', 'Review') },
-    reviewedAt: { label: w('申请复查(复核)日期', 'Review asked on') },
+    reviewedAt: { label: w('申请复查（复核）日期', 'Review asked on') },
     satisfaction: { label: w('群众评价', 'Rating') },
     note: { label: w('备注', 'Remarks') },
   },
@@ -164,39 +164,39 @@ export const petitionText = {
   },
   checks: {
     notifiedAfterRegistered: w(
-      '告知日期早于登记日期,请核对。',
+      '告知日期早于登记日期，请核对。',
       'Notified before it was registered.',
     ),
     notifiedInTime: w('书面告知超过应告知日期。', 'The notice was given late.'),
     notifiedNeedsDecision: w(
-      '已书面告知,请选择受理情况。',
+      '已书面告知，请选择受理情况。',
       'Notice was given; choose the decision.',
     ),
     acceptedAfterRegistered: w(
-      '受理日期早于登记日期,请核对。',
+      '受理日期早于登记日期，请核对。',
       'Accepted before it was registered.',
     ),
-    dueAfterAccepted: w('应办结日期早于受理日期,请核对。', 'Due before it was accepted.'),
+    dueAfterAccepted: w('应办结日期早于受理日期，请核对。', 'Due before it was accepted.'),
     answeredAfterAccepted: w(
-      '答复办结日期早于受理(或登记)日期,请核对。',
+      '答复办结日期早于受理（或登记）日期，请核对。',
       'Answered before it was accepted or registered.',
     ),
     answeredWasAccepted: w(
-      '未受理的事项不应填答复办结日期;请核对受理情况。',
+      '未受理的事项不应填答复办结日期；请核对受理情况。',
       'Only accepted petitions are answered; check the decision.',
     ),
-    answeredNeedsResult: w('已填答复办结日期,请选择办理结果。', 'Answered, but without a result.'),
+    answeredNeedsResult: w('已填答复办结日期，请选择办理结果。', 'Answered, but without a result.'),
     resultNeedsAnswer: w(
-      '已有办理结果,请填答复办结日期。',
+      '已有办理结果，请填答复办结日期。',
       'There is a result, but no date of the answer.',
     ),
     reviewAfterAnswer: w(
-      '申请复查(复核)日期早于答复日期,请核对。',
+      '申请复查（复核）日期早于答复日期，请核对。',
       'Review asked for before the answer.',
     ),
-    ratedAfterAnswer: w('尚未办结却已有评价,请核对。', 'Rated although not yet answered.'),
+    ratedAfterAnswer: w('尚未办结却已有评价，请核对。', 'Rated although not yet answered.'),
     personsNotBelowBatches: w(
-      '涉及人次少于件数或批次,请核对。',
+      '涉及人次少于件数或批次，请核对。',
       'Fewer person-times than petitions or visits.',
     ),
     firstNotRepeat: w(

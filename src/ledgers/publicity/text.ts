@@ -24,7 +24,7 @@ export const publicityText = {
       hint: w('结合节点开展的才选。', 'Only when held for that date.'),
     },
     subjects: { label: w('宣传内容', 'Subjects') },
-    village: { label: w('所在村(社区)', 'Village') },
+    village: { label: w('所在村（社区）', 'Village') },
     place: { label: w('地点', 'Place') },
     department: { label: w('主办或联办部门', 'Organiser') },
     count: {
@@ -41,7 +41,7 @@ export const publicityText = {
     boards: { label: w('展板', 'Display boards') },
     ledTimes: { label: w('LED宣传', 'Screen showings') },
     broadcasts: { label: w('云广播', 'Broadcasts') },
-    views: { label: w('线上阅读(播放)', 'Online views') },
+    views: { label: w('线上阅读（播放）', 'Online views') },
     literate: { label: w('法律明白人参与', 'Legally literate villagers taking part') },
     tag: { label: w('特色做法', 'Local method') },
     photos: { label: w('留存照片', 'Photos on file') },
@@ -50,7 +50,7 @@ export const publicityText = {
   },
   options: {
     form: {
-      courtyard: w('坝坝会(院坝会)', 'Courtyard meeting'),
+      courtyard: w('坝坝会（院坝会）', 'Courtyard meeting'),
       lecture: w('法治讲座', 'Lecture'),
       market: w('赶场日集中宣传', 'Market day'),
       household: w('入户宣传', 'House to house'),
@@ -83,7 +83,7 @@ export const publicityText = {
       antiDrug: w('“6·26”国际禁毒日', 'Anti-drug day'),
       fraud: w('反诈宣传月', 'Anti-fraud month'),
       fire: w('“11·9”消防宣传日', 'Fire safety day'),
-      constitution: w('国家宪法日(宪法宣传周)', 'Constitution day and week'),
+      constitution: w('国家宪法日（宪法宣传周）', 'Constitution day and week'),
       other: w('其他节点', 'Other date'),
     },
     subjects: {
@@ -129,7 +129,10 @@ export const publicityText = {
       'More questions answered than people in the audience.',
     ),
     audienceOfActivity: w('现场活动请填受教育群众人次。', 'Give the audience of an activity.'),
-    villageOfCourtyard: w('坝坝会请选所在村(社区)。', 'Choose the village of a courtyard meeting.'),
+    villageOfCourtyard: w(
+      '坝坝会请选所在村（社区）。',
+      'Choose the village of a courtyard meeting.',
+    ),
     ledHasTimes: w(
       'LED宣传请填次数，否则不计入。',
       'Give the number of showings, or they are not counted.',
@@ -157,7 +160,7 @@ export const publicityText = {
       name: w('普法坝坝会', 'Courtyard meetings'),
       unit: event,
       definition: w(
-        '宣传形式为坝坝会(院坝会)的场次，按活动日期。',
+        '宣传形式为坝坝会（院坝会）的场次，按活动日期。',
         'Events held as courtyard meetings, by the day held.',
       ),
       phrase: '开展普法坝坝会{n}',

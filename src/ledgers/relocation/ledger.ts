@@ -163,7 +163,7 @@ export const relocation = defineLedger({
     const tags = t.scaleValues('tags');
     return (
       [
-        ['电站库区移民搬迁(一期)', 'hydropower', 168],
+        ['电站库区移民搬迁（一期）', 'hydropower', 168],
         ['集镇避险搬迁', 'hazard', 64],
       ] as const
     ).flatMap(([project, kind, plan]) => {

@@ -1,7 +1,17 @@
 import type { Settings } from '#src/domain/settings.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 
-const villageNames = ['和顺村', '望江村', '青杠村', '石坪村', '桂花村', '新桥村', '双河村', '杉树村', '河坝社区'];
+const villageNames = [
+  '和顺村',
+  '望江村',
+  '青杠村',
+  '石坪村',
+  '桂花村',
+  '新桥村',
+  '双河村',
+  '杉树村',
+  '河坝社区',
+];
 
 /** Settings of the sample workspace: a township with nine made-up villages and Yonghe's names for its local methods. */
 export function sampleSettings(): Pick<

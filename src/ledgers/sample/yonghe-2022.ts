@@ -48,7 +48,7 @@ export const yonghe2022: readonly ReportedFigure[] = stated.map(([indicator, val
   period: '2022',
   value,
   approx: approx ?? '',
-  source: '永和镇2022年度报告(公开版)',
+  source: '永和镇2022年度报告（公开版）',
   asOf: '2022-12-31',
   note: '',
 }));

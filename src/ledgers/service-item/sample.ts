@@ -47,7 +47,11 @@ export function serviceItemSample(t: SampleTools, year: number) {
       materials: t.int(1, 6),
       onSite: t.pick(['once', 'none', 'more'] as const, true),
       online,
-      onlineSince: online ? (older && t.chance(0.4) ? t.plus(listedAt, t.int(10, 300)) : listedAt) : null,
+      onlineSince: online
+        ? older && t.chance(0.4)
+          ? t.plus(listedAt, t.int(10, 300))
+          : listedAt
+        : null,
       onlineUntil: null,
       villageLevel: t.chance(0.35),
       proxy: t.chance(0.3),

@@ -5,7 +5,7 @@ import { item, one, workday } from '#src/ledgers/units.ts';
 export const serviceItemText = {
   name: w('政务服务事项目录', 'Service items'),
   about: w(
-    '本镇办理的政务服务事项,一项一行;开通网上办理或取消时补填日期,不要删除。',
+    '本镇办理的政务服务事项，一项一行；开通网上办理或取消时补填日期，不要删除。',
     'Service items of the township, one row each; add the day it went on line or was removed, do not delete the row.',
   ),
   fields: {
@@ -17,7 +17,7 @@ export const serviceItemText = {
     listedAt: {
       label: w('列入日期', 'Listed on'),
       hint: w(
-        '列入目录之日;以前已有的填能确定的最早日期。',
+        '列入目录之日；以前已有的填能确定的最早日期。',
         'The day it entered the catalogue; for old items the earliest known day.',
       ),
     },
@@ -34,7 +34,7 @@ export const serviceItemText = {
       label: w('网上停办日期', 'Online until'),
       hint: w('仍可网上申办的留空。', 'Empty while it is still online.'),
     },
-    villageLevel: { label: w('下沉村(社区)办理', 'Done in the village') },
+    villageLevel: { label: w('下沉村（社区）办理', 'Done in the village') },
     proxy: { label: w('提供帮办代办', 'Help or proxy offered') },
     removedAt: { label: w('取消日期', 'Removed on') },
     removedReason: { label: w('取消原因', 'Reason') },
@@ -82,17 +82,17 @@ export const serviceItemText = {
   },
   checks: {
     promiseWithinLaw: w(
-      '承诺时限超过法定时限,请核对。',
+      '承诺时限超过法定时限，请核对。',
       'The promised term is longer than the legal term.',
     ),
-    onlineAfterListed: w('网上开通日期早于列入日期,请核对。', 'Online before it was listed.'),
+    onlineAfterListed: w('网上开通日期早于列入日期，请核对。', 'Online before it was listed.'),
     onlineEndsAfterStart: w(
-      '网上停办日期早于开通日期,请核对。',
+      '网上停办日期早于开通日期，请核对。',
       'Taken offline before it went online.',
     ),
-    removedAfterListed: w('取消日期早于列入日期,请核对。', 'Removed before it was listed.'),
+    removedAfterListed: w('取消日期早于列入日期，请核对。', 'Removed before it was listed.'),
     removedAfterOnline: w(
-      '取消日期早于网上开通(停办)日期,请核对。',
+      '取消日期早于网上开通（停办）日期，请核对。',
       'Removed before it went online or offline.',
     ),
   },
@@ -101,7 +101,7 @@ export const serviceItemText = {
       name: w('线上申办事项', 'Online items'),
       unit: one,
       definition: w(
-        '截至期末可网上申办的事项数:累计开通减去停办和取消的。',
+        '截至期末可网上申办的事项数：累计开通减去停办和取消的。',
         'Items that can be applied for online at the end of the period: all that went online less those taken offline or removed.',
       ),
       phrase: '拓展线上申办事项{n}',
@@ -110,7 +110,7 @@ export const serviceItemText = {
       name: w('政务服务事项', 'Service items'),
       unit: item,
       definition: w(
-        '截至期末目录内的事项数:累计列入减去取消的。',
+        '截至期末目录内的事项数：累计列入减去取消的。',
         'Items in the catalogue at the end of the period: all listed less those removed.',
       ),
       phrase: '梳理政务服务事项{n}',
@@ -119,7 +119,7 @@ export const serviceItemText = {
       name: w('新增线上申办事项', 'Items gone online'),
       unit: item,
       definition: w(
-        '本期开通网上申办的事项数,按开通日期。',
+        '本期开通网上申办的事项数，按开通日期。',
         'Items that went online in the period, by that date.',
       ),
       phrase: '新增线上申办事项{n}',
@@ -137,10 +137,10 @@ export const serviceItemText = {
       name: w('下沉村级事项', 'Items done in the villages'),
       unit: item,
       definition: w(
-        '截至期末可在村(社区)办理的事项数。',
+        '截至期末可在村（社区）办理的事项数。',
         'Items at the end of the period that can be done in the villages.',
       ),
-      phrase: '下沉村(社区)办理事项{n}',
+      phrase: '下沉村（社区）办理事项{n}',
     },
     'services.proxyItems': {
       name: w('帮办代办事项', 'Items with help or proxy'),
@@ -155,7 +155,7 @@ export const serviceItemText = {
       name: w('压缩办理时限', 'Working days saved'),
       unit: workday,
       definition: w(
-        '截至期末目录内各事项法定时限与承诺时限之差的合计;未填法定时限的不计。',
+        '截至期末目录内各事项法定时限与承诺时限之差的合计；未填法定时限的不计。',
         'Sum of legal less promised term over the items in the catalogue at the end of the period; items without a legal term are left out.',
       ),
       phrase: '累计压缩办理时限{n}',
@@ -164,7 +164,7 @@ export const serviceItemText = {
       name: w('取消服务事项', 'Items removed'),
       unit: item,
       definition: w(
-        '本期从目录取消的事项数,按取消日期。',
+        '本期从目录取消的事项数，按取消日期。',
         'Items removed from the catalogue in the period, by date of removal.',
       ),
       phrase: '取消政务服务事项{n}',

@@ -41,23 +41,23 @@ export const staffSnapshotText = {
     teams: {
       label: w('调解员队伍', 'Mediation teams'),
       hint: w(
-        '镇调委会和村(社区)调委会合计。',
+        '镇调委会和村（社区）调委会合计。',
         'Committees of the township and the villages together.',
       ),
     },
     mediators: { label: w('调解员', 'Mediators') },
     fullTime: { label: w('其中专职调解员', 'Of these full-time') },
-    villages: { label: w('村(社区)总数', 'Villages') },
-    villageAdvisers: { label: w('有法律顾问的村(社区)', 'Villages with a legal adviser') },
+    villages: { label: w('村（社区）总数', 'Villages') },
+    villageAdvisers: { label: w('有法律顾问的村（社区）', 'Villages with a legal adviser') },
     legalLiterate: {
       label: w('法律明白人', 'Legally literate villagers'),
       hint: w('只计培训考核合格并备案的。', 'Only those trained, examined and on file.'),
     },
     literateVillages: {
-      label: w('法律明白人不少于3名的村(社区)', 'Villages with at least three of them'),
+      label: w('法律明白人不少于3名的村（社区）', 'Villages with at least three of them'),
     },
     ruleLeaders: { label: w('法治带头人', 'Rule-of-law leaders') },
-    auxPolice: { label: w('配有辅警的村(社区)', 'Villages with an auxiliary officer') },
+    auxPolice: { label: w('配有辅警的村（社区）', 'Villages with an auxiliary officer') },
     grids: { label: w('网格', 'Grids') },
     gridWorkers: { label: w('网格员', 'Grid workers') },
     note: { label: w('备注', 'Remarks') },
@@ -67,7 +67,7 @@ export const staffSnapshotText = {
     legal: w('法治专业力量', 'Legal staff'),
     enforcement: w('行政执法队伍', 'Enforcement'),
     mediation: w('人民调解队伍', 'Mediation'),
-    village: w('村(社区)力量', 'Villages'),
+    village: w('村（社区）力量', 'Villages'),
   },
   measures: { snapshots: w('快照次数', 'snapshots') },
   checks: {
@@ -104,11 +104,11 @@ export const staffSnapshotText = {
       'A mediation committee has three to nine members; there are fewer than three a team.',
     ),
     adviserVillagesWithin: w(
-      '有法律顾问的村(社区)多于村(社区)总数，请核对。',
+      '有法律顾问的村（社区）多于村（社区）总数，请核对。',
       'More villages with an adviser than villages.',
     ),
     literateVillagesWithin: w(
-      '法律明白人达标的村(社区)多于村(社区)总数，请核对。',
+      '法律明白人达标的村（社区）多于村（社区）总数，请核对。',
       'More villages with enough legally literate villagers than villages.',
     ),
     threePerLiterateVillage: w(
@@ -116,7 +116,7 @@ export const staffSnapshotText = {
       'Fewer legally literate villagers than three for each village that has enough.',
     ),
     auxPoliceWithin: w(
-      '配有辅警的村(社区)多于村(社区)总数，请核对。',
+      '配有辅警的村（社区）多于村（社区）总数，请核对。',
       'More villages with an auxiliary officer than villages.',
     ),
   },
@@ -130,7 +130,7 @@ export const staffSnapshotText = {
       '法律顾问',
       'Legal advisers',
       memberUnit,
-      '全镇及各村(社区)聘有法律顾问{n}',
+      '全镇及各村（社区）聘有法律顾问{n}',
     ),
     'staff.legalStaff': words('法制工作人员', 'Legal staff', person, '法制工作人员{n}'),
     'staff.legalFullTime': words(
@@ -158,21 +158,21 @@ export const staffSnapshotText = {
     'staff.literateCoverage': coverage(
       '法律明白人达标率',
       'Villages with enough legally literate villagers',
-      '法律明白人不少于3名的村(社区) ÷ 村(社区)总数',
+      '法律明白人不少于3名的村（社区） ÷ 村（社区）总数',
       'Villages with at least three ÷ all villages',
-      '法律明白人达标村(社区)占{n}',
+      '法律明白人达标村（社区）占{n}',
     ),
     'staff.adviserCoverage': coverage(
-      '村(社区)法律顾问覆盖率',
+      '村（社区）法律顾问覆盖率',
       'Villages with a legal adviser',
-      '有法律顾问的村(社区) ÷ 村(社区)总数',
+      '有法律顾问的村（社区） ÷ 村（社区）总数',
       'Villages with an adviser ÷ all villages',
-      '村(社区)法律顾问覆盖率{n}',
+      '村（社区）法律顾问覆盖率{n}',
     ),
     'staff.auxPoliceCoverage': coverage(
       '一村一辅警覆盖率',
       'Villages with an auxiliary officer',
-      '配有辅警的村(社区) ÷ 村(社区)总数',
+      '配有辅警的村（社区） ÷ 村（社区）总数',
       'Villages with an auxiliary officer ÷ all villages',
       '“一村一辅警”覆盖率{n}',
     ),

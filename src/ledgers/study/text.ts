@@ -38,7 +38,7 @@ export const studyText = {
       hint: w('只选职务，不写姓名。', 'The office only, no name.'),
     },
     lecturer: { label: w('主讲人类别', 'Lecturer') },
-    village: { label: w('所在村(社区)', 'Village') },
+    village: { label: w('所在村（社区）', 'Village') },
     place: { label: w('学习地点', 'Place') },
     tag: { label: w('特色做法', 'Local method') },
     minutes: { label: w('已有记录并归档', 'Minutes on file') },
@@ -51,7 +51,7 @@ export const studyText = {
       centerGroup: w('党委理论学习中心组学法', 'Study group of the Party committee'),
       preMeeting: w('班子会会前学法', 'Before leadership meetings'),
       staff: w('干部职工集体学法', 'All staff'),
-      villageCadre: w('村(社区)干部学法', 'Village officials'),
+      villageCadre: w('村（社区）干部学法', 'Village officials'),
       partyMember: w('党员学法', 'Party members'),
       theme: w('学法主题活动', 'Themed activity'),
     },
@@ -79,7 +79,7 @@ export const studyText = {
       secretary: w('党委书记', 'Party secretary'),
       mayor: w('镇长', 'Mayor'),
       deputy: w('班子其他成员', 'Other member of the leadership'),
-      villageSecretary: w('村(社区)党组织书记', 'Village Party secretary'),
+      villageSecretary: w('村（社区）党组织书记', 'Village Party secretary'),
       other: w('其他', 'Other'),
     },
     lecturer: {
@@ -98,7 +98,10 @@ export const studyText = {
     persons: w('参加人次', 'person-times'),
     firstItem: w('列为第一议题的次数', 'sessions as first item'),
     expected: w('应到人次', 'person-times expected'),
-    attended: w('实到人次(有应到数的)', 'person-times present where the expected number is known'),
+    attended: w(
+      '实到人次（有应到数的）',
+      'person-times present where the expected number is known',
+    ),
   },
   checks: {
     attendeesWithinExpected: w('实到人次多于应到人次，请核对。', 'More present than expected.'),
@@ -108,7 +111,7 @@ export const studyText = {
       'Themed activities and members’ study usually have no first item.',
     ),
     villageOfVillageCadres: w(
-      '村(社区)干部学法请选所在村(社区)。',
+      '村（社区）干部学法请选所在村（社区）。',
       'Choose the village of the village officials.',
     ),
   },
@@ -150,13 +153,13 @@ export const studyText = {
       phrase: '组织干部职工集体学法{n}',
     },
     'study.villageCadres': {
-      name: w('村(社区)干部学法', 'Study by village officials'),
+      name: w('村（社区）干部学法', 'Study by village officials'),
       unit: time,
       definition: w(
-        '组织村(社区)干部学法的次数，按学习日期。',
+        '组织村（社区）干部学法的次数，按学习日期。',
         'Study sessions of village officials, by the day held.',
       ),
-      phrase: '组织村(社区)干部学法{n}',
+      phrase: '组织村（社区）干部学法{n}',
     },
     'study.persons': {
       name: w('学法覆盖人次', 'Person-times of study'),

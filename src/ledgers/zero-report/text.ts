@@ -5,7 +5,7 @@ import { day, percent, piece } from '#src/ledgers/units.ts';
 export const zeroReportText = {
   name: w('日报告零报告台账', 'Daily and zero reports'),
   about: w(
-    '重点时段各村(社区)每日报告情况,一天一事项一行;没有情况也要报告,只填数字。',
+    '重点时段各村（社区）每日报告情况，一天一事项一行；没有情况也要报告，只填数字。',
     'Daily reports of the villages in sensitive periods, one row for each day and subject; nothing to report is reported too. Numbers only.',
   ),
   fields: {
@@ -50,17 +50,17 @@ export const zeroReportText = {
     handled: w('已处置件数', 'events dealt with'),
   },
   checks: {
-    reportedWithinDue: w('实报单位多于应报单位,请核对。', 'More reports received than due.'),
-    lateWithinReported: w('迟报多于实报,请核对。', 'More late reports than received.'),
-    handledWithinEvents: w('已处置多于报告情况件数,请核对。', 'More dealt with than reported.'),
-    allReported: w('还有单位未报告,请催报。', 'Some have not reported yet.'),
+    reportedWithinDue: w('实报单位多于应报单位，请核对。', 'More reports received than due.'),
+    lateWithinReported: w('迟报多于实报，请核对。', 'More late reports than received.'),
+    handledWithinEvents: w('已处置多于报告情况件数，请核对。', 'More dealt with than reported.'),
+    allReported: w('还有单位未报告，请催报。', 'Some have not reported yet.'),
   },
   indicators: {
     'zeroReport.rate': {
       name: w('日报告率', 'Reporting rate'),
       unit: percent,
       definition: w(
-        '实报次数 ÷ 应报次数,按报告日期,各事项合计;漏报的留在分母。',
+        '实报次数 ÷ 应报次数，按报告日期，各事项合计；漏报的留在分母。',
         'Reports received ÷ reports due, by day, all subjects together; missing reports stay in the denominator.',
       ),
       phrase: '日报告率{n}',
@@ -69,7 +69,7 @@ export const zeroReportText = {
       name: w('按时报告率', 'On-time reporting rate'),
       unit: percent,
       definition: w(
-        '按时报告 ÷ 实报,按报告日期;漏报的不计。',
+        '按时报告 ÷ 实报，按报告日期；漏报的不计。',
         'Reports on time ÷ reports received, by day; missing reports are left out.',
       ),
       phrase: '按时报告率{n}',
@@ -78,7 +78,7 @@ export const zeroReportText = {
       name: w('日报告天数', 'Report days'),
       unit: day,
       definition: w(
-        '本期执行日报告的天数,按报告日期;同一天两个事项计两次。',
+        '本期执行日报告的天数，按报告日期；同一天两个事项计两次。',
         'Days with daily reports in the period; a day with two subjects counts twice.',
       ),
       phrase: '执行日报告制度{n}',
@@ -87,7 +87,7 @@ export const zeroReportText = {
       name: w('零事件天数', 'Days without events'),
       unit: day,
       definition: w(
-        '本期各单位全部报告且没有情况的天数,按报告日期;有漏报的不计。',
+        '本期各单位全部报告且没有情况的天数，按报告日期；有漏报的不计。',
         'Days in the period on which all reported and nothing happened; days with missing reports are left out.',
       ),
       phrase: '零事件{n}',
@@ -96,7 +96,7 @@ export const zeroReportText = {
       name: w('报告情况', 'Events reported'),
       unit: piece,
       definition: w(
-        '本期报告的情况件数,按报告日期。',
+        '本期报告的情况件数，按报告日期。',
         'Events reported in the period, by day of the report.',
       ),
       phrase: '报告情况{n}',
@@ -105,7 +105,7 @@ export const zeroReportText = {
       name: w('处置情况', 'Events dealt with'),
       unit: piece,
       definition: w(
-        '本期报告的情况中已处置的件数,按报告日期。',
+        '本期报告的情况中已处置的件数，按报告日期。',
         'Events reported in the period and dealt with, by day of the report.',
       ),
       phrase: '及时处置{n}',

@@ -183,7 +183,7 @@ test('findings lead to their place and are mended with one press', async () => {
   const { page, storage, id, screen } = await open();
   await page.click();
   await userEvent.keyboard('{Control>}{Home}{/Control}');
-  await pickWord('村(社区),依法公开信息236条,');
+  await pickWord('村（社区）,依法公开信息236条,');
   await screen.getByRole('tab', { name: /检查/ }).click();
   await expect.element(screen.getByText('“依法公开信息”手写为236条，台账是237条。')).toBeVisible();
   await screen.getByRole('button', { name: '换成台账数字' }).click();

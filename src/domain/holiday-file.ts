@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isDay } from '#src/domain/period.ts';
-import { err, ok, type Result } from '#src/domain/result.ts';
-import type { Settings } from '#src/domain/settings.ts';
-import { type Words, w } from '#src/domain/words.ts';
+import { isDay } from './period.ts';
+import { err, ok, type Result } from './result.ts';
+import type { Settings } from './settings.ts';
+import { type Words, w } from './words.ts';
 
 type Holidays = Settings['holidays'];
 
