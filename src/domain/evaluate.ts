@@ -152,7 +152,9 @@ function compute(formula: Formula, scope: Scope): Computed {
 }
 
 function rateOf(numerator: number, denominator: number): Computed {
-  const percent = ratePercent(numerator, denominator);
+  // Amounts have up to four decimals; the exact rate wants whole counts.
+  const scale = Number.isInteger(numerator) && Number.isInteger(denominator) ? 1 : 10_000;
+  const percent = ratePercent(Math.round(numerator * scale), Math.round(denominator * scale));
   if (percent.state === 'not-computable') return { ...impossible, numerator, denominator };
   return { state: 'ok', value: percent.percent, numerator, denominator };
 }

@@ -28,6 +28,8 @@ export interface DeriveContext {
   today: string;
   /** Due day of a matter that starts on `start`, by rule id; null when the rule is switched off. */
   due: (ruleId: string, start: string, options?: DueOptions) => string | null;
+  /** Colour of a value of a configurable scale; null when the township has no such value. */
+  toneOf?: (scale: string, value: string) => 'green' | 'amber' | 'red' | 'none' | null;
 }
 
 /** What moves a due day: an approved extension, a new start, stretches that do not count (from asking to the answer). */
@@ -51,6 +53,8 @@ export interface CountField extends FieldBase {
   min?: number;
   max?: number;
   initial?: number;
+  /** A head-count of people who could be recognised: 1 to 4 leaves the machine as 不足5 only. */
+  sensitive?: true;
 }
 /** A decimal number with at most two places: yuan, hours. */
 export interface AmountField extends FieldBase {

@@ -62,6 +62,8 @@ export interface IndicatorDef {
   part: 1 | 2 | 3;
   /** Shown first on the dashboard. */
   headline?: boolean;
+  /** Counts people who could be recognised: 1 to 4 leaves the machine as 不足5 only. */
+  sensitive?: true;
   /** The dimensions worth a breakdown chart, the most telling first. */
   breakdown?: readonly string[];
 }

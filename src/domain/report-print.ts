@@ -10,6 +10,7 @@ import type {
   Report,
   ReportInline,
 } from './report.ts';
+import { isMasked, underFive } from './sensitive.ts';
 
 /** What a report's figures are looked up by. */
 export function figureKey(indicator: string, period: string): string {
@@ -84,7 +85,9 @@ export function figureRun(
     };
   }
   return {
-    text: writeFigure(figure.style, indicator.text.unit.zh, result),
+    text: isMasked(indicator, result.value)
+      ? `${underFive.zh}${indicator.text.unit.zh}`
+      : writeFigure(figure.style, indicator.text.unit.zh, result),
     figure: { indicator: id, period, state: 'ok', value: result.value },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { overviewSchema, ownIndicatorSchema } from './own-indicator.ts';
 
 const reference = z.object({
   id: z.string().min(1),
@@ -23,6 +24,8 @@ const ruleEdit = z.object({
   /** A switched-off rule gives no due day. */
   on: z.boolean(),
 });
+
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /**
  * Every setting of a township, by key: its schema and what holds until it is set. A new setting is one line here;
@@ -53,6 +56,36 @@ export const settingSchemas = {
   targets: z.record(z.string(), z.record(z.string(), z.number())),
   /** Ledgers this township does not keep. */
   ledgersOff: z.array(z.string()),
+  /** Finding of the cross-checks (`remarkKey`) -> why the figures are right as they are. */
+  remarks: z.record(z.string(), z.object({ text: z.string().min(1).max(200), at: z.string() })),
+  /** Sensitive periods (both days included) in which a ledger expects a record every day. */
+  watches: z.array(
+    z.object({
+      id: z.string().min(1),
+      ledger: z.string(),
+      name: z.string().min(1).max(60),
+      from: z.string(),
+      to: z.string(),
+      /** Value of the ledger's `expected.per`; null for any. */
+      per: z.string().nullable().default(null),
+    }),
+  ),
+  /** Days of the following year by which the annual report goes up and is made public, `MM-DD`. */
+  reportDates: z.object({ submit: monthDay, publish: monthDay }),
+  /** What the overview shows, when the township arranged it itself. */
+  overview: overviewSchema,
+  /** Indicators that the township defined itself. */
+  ownIndicators: z.array(ownIndicatorSchema),
+  /** Named views of ledgers' lists: filters, search and order as they stand in the address, and the columns. */
+  views: z.array(
+    z.object({
+      id: z.string().min(1),
+      ledger: z.string().min(1),
+      name: z.string().min(1).max(30),
+      query: z.string().max(4000),
+      columns: z.array(z.string()),
+    }),
+  ),
 };
 
 export type SettingKey = keyof typeof settingSchemas;
@@ -83,6 +116,12 @@ export function defaultSettings(): Settings {
     holidays: {},
     targets: {},
     ledgersOff: [],
+    remarks: {},
+    watches: [],
+    reportDates: { submit: '03-01', publish: '04-01' },
+    overview: { cards: null, charts: null },
+    ownIndicators: [],
+    views: [],
   };
 }
 

@@ -25,4 +25,10 @@ export const settingWords = {
   holidays: w('节假日', 'Holidays'),
   targets: w('目标值', 'Targets'),
   ledgersOff: w('停用的台账', 'Ledgers not kept'),
+  overview: w('首页指标的排列', 'Arrangement of the overview'),
+  ownIndicators: w('自定义指标', 'Own indicators'),
+  remarks: w('勾稽说明', 'Remarks on cross-checks'),
+  watches: w('重点时段', 'Sensitive periods'),
+  reportDates: w('年报报送和公开日期', 'Days of the annual report'),
+  views: w('列表视图', 'Views of lists'),
 } satisfies Record<SettingKey, Words>;

@@ -28,18 +28,19 @@ export const keyGroups = defineLedger({
   fields: {
     month: month({ required: true, carry: true }),
     category: choice(categories, { required: true }),
-    open: count({ required: true, unit: person }),
-    added: count({ required: true, unit: person, initial: 0 }),
-    removed: count({ required: true, unit: person, initial: 0 }),
+    open: count({ required: true, sensitive: true, unit: person }),
+    added: count({ required: true, sensitive: true, unit: person, initial: 0 }),
+    removed: count({ required: true, sensitive: true, unit: person, initial: 0 }),
     close: count({
+      sensitive: true,
       unit: person,
       derive: (data) => {
         const end = Number(data.open ?? 0) + Number(data.added ?? 0) - Number(data.removed ?? 0);
         return data.open === null || end < 0 ? null : end;
       },
     }),
-    assigned: count({ unit: person, section: 'help' }),
-    visits: count({ required: true, unit: personTime, initial: 0 }),
+    assigned: count({ sensitive: true, unit: person, section: 'help' }),
+    visits: count({ required: true, sensitive: true, unit: personTime, initial: 0 }),
     note: note({ max: 300 }),
   },
   date: 'month',
@@ -84,6 +85,7 @@ export const keyGroups = defineLedger({
   indicators: [
     {
       id: 'keyGroups.visits',
+      sensitive: true,
       group: 'governance',
       formula: sum(of('visits')),
       direction: 'up',
@@ -93,6 +95,7 @@ export const keyGroups = defineLedger({
     },
     {
       id: 'keyGroups.current',
+      sensitive: true,
       group: 'governance',
       formula: latest('key-groups', 'close', 'category'),
       direction: 'neutral',
@@ -107,6 +110,7 @@ export const keyGroups = defineLedger({
     },
     {
       id: 'keyGroups.added',
+      sensitive: true,
       group: 'governance',
       formula: sum(of('added')),
       direction: 'neutral',
@@ -114,6 +118,7 @@ export const keyGroups = defineLedger({
     },
     {
       id: 'keyGroups.removed',
+      sensitive: true,
       group: 'governance',
       formula: sum(of('removed')),
       direction: 'neutral',

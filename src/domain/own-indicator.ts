@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** What one side of an own indicator counts: a ledger's measure, for all values or some values of one dimension. */
+const ownTermSchema = z.object({
+  ledger: z.string().min(1),
+  measure: z.string().min(1),
+  /** Empty when nothing narrows it. */
+  dimension: z.string().default(''),
+  values: z.array(z.string()).default([]),
+});
+
+/** An indicator that the township defined itself, in its own words. */
+export const ownIndicatorSchema = z
+  .object({
+    id: z.string().regex(/^own\.[a-z0-9]+$/),
+    name: z.string().trim().min(1).max(40),
+    unit: z.string().trim().min(1).max(12),
+    direction: z.enum(['up', 'down', 'neutral']),
+    kind: z.enum(['sum', 'rate', 'ratio']),
+    top: ownTermSchema,
+    /** Only of rates and ratios. */
+    bottom: ownTermSchema.nullable().default(null),
+  })
+  .refine((own) => (own.kind === 'sum') === (own.bottom === null));
+
+export type OwnTerm = z.infer<typeof ownTermSchema>;
+export type OwnIndicator = z.infer<typeof ownIndicatorSchema>;
+
+/** Which indicators the overview shows, in order; null leaves the choice to the product. */
+export const overviewSchema = z.object({
+  /** Indicator ids. */
+  cards: z.array(z.string()).nullable().default(null),
+  /** An indicator id, or several rates in one chart joined by `+`. */
+  charts: z.array(z.string()).nullable().default(null),
+});
+
+/** The next free id: `own.1`, `own.2` and so on; an id once used by a report is not given again while it stands. */
+export function nextOwnId(known: readonly OwnIndicator[]): string {
+  const taken = known.map((own) => Number(own.id.slice(4))).filter(Number.isFinite);
+  return `own.${Math.max(0, ...taken) + 1}`;
+}
