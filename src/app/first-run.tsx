@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import type { Workspaces } from '#src/storage/workspaces.ts';
 import { Button } from '#src/ui/button.tsx';
+import { classNames } from '#src/ui/class-names.ts';
 import { Field } from '#src/ui/field.tsx';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
@@ -70,7 +71,7 @@ export function FirstRun({
         <ThemeButton />
       </div>
       <form
-        className={styles.sheet}
+        className={classNames(styles.sheet, way === 'restore' && styles.wide)}
         onSubmit={(event) => {
           event.preventDefault();
           void start();

@@ -61,13 +61,7 @@ export function Routes() {
               <IndicatorsPage />
             </Route>
             <Route path="/indicators/:id">
-              {({ id }) =>
-                catalogue.indicators.has(id) ? (
-                  <IndicatorPage key={id} indicatorId={id} />
-                ) : (
-                  <NotFound />
-                )
-              }
+              {({ id }) => <IndicatorPage key={id} indicatorId={id} />}
             </Route>
             <Route path="/ledgers/:ledger">
               {({ ledger }) => ofLedger(ledger, <LedgerListPage key={ledger} ledgerId={ledger} />)}
