@@ -55,6 +55,8 @@ export function createTownshipRules(settings: Settings): TownshipRules {
     context: (today) => ({
       today,
       due: (ruleId, start, options) => explain(ruleId, start, options)?.due ?? null,
+      toneOf: (scale, value) =>
+        settings.scales[scale]?.find((known) => known.id === value)?.tone ?? null,
     }),
   };
 }

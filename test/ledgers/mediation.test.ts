@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { completeData, parseRecord } from '#src/domain/record.ts';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { mediation } from '#src/ledgers/mediation/ledger.ts';
 import { broken, faults, measured, recordOf } from './probe.ts';
 
@@ -97,4 +100,31 @@ test('an open case stands in the due list under its due day', () => {
     due: '2022-03-31',
   });
   expect(mediation.matter?.(recordOf(mediation, settled)).open).toBe(false);
+});
+
+test('a case registered in red that is saved in green keeps the day on which it turned', () => {
+  const context = createTownshipRules(defaultSettings()).context('2022-03-08');
+  const save = (data: object) =>
+    completeData(mediation, recordOf(mediation, { ...settled, ...data }), context);
+  const first = save({ colour: 'red' });
+  expect([first.firstColour, first.turnedGreenAt]).toEqual(['red', null]);
+  const turned = save({ ...first, colour: 'green' });
+  expect([turned.firstColour, turned.turnedGreenAt]).toEqual(['red', '2022-03-08']);
+  expect(save({ ...first, colour: 'amber' }).turnedGreenAt).toBe(null);
+  expect(save({ colour: 'green' }).turnedGreenAt).toBe(null);
+});
+
+test('a case turned from red to green counts on that day, and not without one', () => {
+  expect(value('redToGreen', { turnedGreenAt: '2022-03-08', count: 2 })).toBe(2);
+  expect(value('redToGreen')).toBe(0);
+  expect(mediation.measures.redToGreen?.date).toBe('turnedGreenAt');
+  const alike = { ...settled, colour: 'green', firstColour: 'green', turnedGreenAt: '2022-03-08' };
+  expect(broken(mediation, alike)).toEqual(['turnedFromOther']);
+});
+
+test('a record stored before colours had a history still reads, and counts nothing turned', () => {
+  const { firstColour: _f, turnedGreenAt: _t, ...old } = recordOf(mediation, settled);
+  const read = parseRecord(mediation, { version: 1, data: old });
+  expect(read.ok && [read.value.firstColour, read.value.turnedGreenAt]).toEqual([null, null]);
+  expect(mediation.measures.redToGreen?.value(old)).toBe(0);
 });

@@ -129,6 +129,15 @@ export const mediationIndicatorText = {
     ),
     phrase: '转入诉讼或信访{n}',
   },
+  'mediation.redToGreen': {
+    name: w('红转绿', 'Turned from red to green'),
+    unit: piece,
+    definition: w(
+      '登记时为红色、本期转为绿色的纠纷，按红转绿日期；颜色名称以“三色与标签”的设置为准。',
+      'Disputes registered in red that turned green in the period, by the day of turning; the colours are those of the settings.',
+    ),
+    phrase: '红转绿{n}',
+  },
   'mediation.overdue': {
     name: w('纠纷超期未结', 'Disputes overdue'),
     unit: piece,

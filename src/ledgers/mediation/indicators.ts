@@ -127,6 +127,14 @@ export const mediationIndicators: readonly IndicatorDef[] = [
     breakdown: ['escalated'],
   },
   {
+    id: 'mediation.redToGreen',
+    group: 'matters',
+    formula: totalOf('redToGreen'),
+    direction: 'up',
+    part: 1,
+    breakdown: ['village', 'kind'],
+  },
+  {
     id: 'mediation.overdue',
     group: 'matters',
     formula: sum(overdueTerm('mediation')),

@@ -2,9 +2,12 @@ import {
   amount,
   choice,
   count,
+  type DeriveContext,
   date,
   department,
+  type FieldValue,
   note,
+  type RecordData,
   scale,
   text,
   village,
@@ -78,6 +81,11 @@ export const mediation = defineLedger({
     committee: choice(['village', 'township', 'enterprise', 'industry'], { carry: true }),
     level: choice(['ordinary', 'major'], { required: true, initial: 'ordinary' }),
     colour: scale('three-colour'),
+    firstColour: scale('three-colour', {
+      noDimension: true,
+      derive: (data) => data.colour ?? null,
+    }),
+    turnedGreenAt: date({ derive: turnedGreen }),
     method: scale('tags'),
     leadOrg: department(),
     coOrgs: text({ max: 80 }),
@@ -194,6 +202,18 @@ export const mediation = defineLedger({
       holds: (d) => d.level !== 'major' || d.leadOrg !== null,
     },
     {
+      id: 'greenAfterAccepted',
+      field: 'turnedGreenAt',
+      level: 'error',
+      holds: (d) => !d.turnedGreenAt || !d.acceptedAt || d.turnedGreenAt >= d.acceptedAt,
+    },
+    {
+      id: 'turnedFromOther',
+      field: 'turnedGreenAt',
+      level: 'warn',
+      holds: (d) => !d.turnedGreenAt || !d.firstColour || d.firstColour !== d.colour,
+    },
+    {
       id: 'successNotEscalated',
       field: 'escalated',
       level: 'warn',
@@ -228,6 +248,8 @@ export const mediation = defineLedger({
     visited: { date: 'revisitAt', value: (d) => casesIf(d, d.revisitAt !== null) },
     prevented: { date: 'closedAt', value: (d) => casesIf(d, d.prevented !== null) },
     escalated: { date: 'closedAt', value: (d) => casesIf(d, d.escalated !== null) },
+    // Records of before this field have none at all.
+    redToGreen: { date: 'turnedGreenAt', value: (d) => casesIf(d, Boolean(d.turnedGreenAt)) },
   },
   matter: (d) => ({ open: !d.closedAt, due: d.dueAt }),
   indicators: mediationIndicators,
@@ -237,6 +259,13 @@ export const mediation = defineLedger({
 
 function hasAgreement(data: Record<string, unknown>): boolean {
   return data.result === 'success' && (data.agreement === 'written' || data.agreement === 'oral');
+}
+
+/** Today, when a case registered in red now stands in green. */
+function turnedGreen(data: RecordData, { today, toneOf }: DeriveContext): string | null {
+  const tone = (value: FieldValue | undefined) =>
+    typeof value === 'string' ? toneOf?.('three-colour', value) : null;
+  return tone(data.firstColour) === 'red' && tone(data.colour) === 'green' ? today : null;
 }
 
 function isOwn(channel: string | null): boolean {

@@ -55,6 +55,9 @@ function oneCase(t: SampleTools, year: number, no: number) {
     judicialConfirm === 'confirmed' && closedAt ? t.plus(closedAt, t.int(1, 20)) : null;
   const colours = t.scaleValues('three-colour');
   const tags = t.scaleValues('tags');
+  const colour = colours.length > 0 ? t.pick(colours) : null;
+  // Every second case that ends in green began in red.
+  const turned = colour === 'green' && closedAt !== null && no % 2 === 0 && colours.includes('red');
   return {
     caseNo: `TJ${year}${String(no).padStart(3, '0')}`,
     acceptedAt,
@@ -74,7 +77,9 @@ function oneCase(t: SampleTools, year: number, no: number) {
       : t.pick(['people', 'people', 'people', 'administrative'] as const),
     committee: major ? ('township' as const) : t.pick(['village', 'village', 'township'] as const),
     level: major ? ('major' as const) : ('ordinary' as const),
-    colour: colours.length > 0 ? t.pick(colours) : null,
+    colour,
+    firstColour: turned ? 'red' : colour,
+    turnedGreenAt: turned ? closedAt : null,
     method: tags.length > 0 && t.chance(0.15) ? t.pick(tags) : null,
     leadOrg: major || t.chance(0.4) ? t.department() : null,
     coOrgs: null,

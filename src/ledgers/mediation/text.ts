@@ -56,6 +56,17 @@ export const mediationText = {
       label: w('三色等级', 'Colour grade'),
       hint: w('填当前颜色，变化后随时更改。', 'The present colour; change it as the case changes.'),
     },
+    firstColour: {
+      label: w('登记时颜色', 'Colour at registration'),
+      hint: w('留空时取登记时的三色等级。', 'Left empty, it takes the grade at registration.'),
+    },
+    turnedGreenAt: {
+      label: w('红转绿日期', 'Turned green on'),
+      hint: w(
+        '红色改为绿色保存时自动填当天；又转回的请清空。',
+        'Filled in with today when red is changed to green; clear it if the case turned back.',
+      ),
+    },
     method: { label: w('工作方法', 'Local method') },
     leadOrg: { label: w('主办部门', 'Lead department') },
     coOrgs: { label: w('协办单位', 'Assisting units') },
@@ -184,6 +195,7 @@ export const mediationText = {
     confirmed: w('司法确认件数', 'agreements confirmed'),
     visited: w('回访件数', 'cases visited again'),
     prevented: w('防止激化件数', 'escalations prevented'),
+    redToGreen: w('红转绿件数', 'cases turned from red to green'),
     escalated: w('转诉转访件数', 'cases that went to court or petition'),
   },
   checks: {
@@ -215,6 +227,14 @@ export const mediationText = {
       'Visited again before the case was closed.',
     ),
     majorNeedsLead: w('重大纠纷宜明确主办部门。', 'A major dispute should have a lead department.'),
+    greenAfterAccepted: w(
+      '红转绿日期早于受理日期，请核对。',
+      'Turned green before it was accepted.',
+    ),
+    turnedFromOther: w(
+      '登记时颜色与现在的颜色相同，却填了红转绿日期，请核对。',
+      'The colour is the one at registration, yet there is a day of turning green.',
+    ),
     successNotEscalated: w(
       '调解成功却又转诉或转访，请核对。',
       'Settled, yet taken to court or petition.',

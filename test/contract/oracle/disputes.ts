@@ -62,6 +62,7 @@ export const disputeOracles: Oracles = {
     tally('mediation', 'confirmedAt', (r) => (r.judicialConfirm === 'confirmed' ? cases(r) : 0)),
   ),
   'mediation.visits': total(tally('mediation', 'revisitAt', cases)),
+  'mediation.redToGreen': total(tally('mediation', 'turnedGreenAt', cases)),
   'mediation.prevented': total(closed((r) => r.prevented !== null)),
   'mediation.escalated': total(
     closed((r) => r.escalated === 'lawsuit' || r.escalated === 'petition'),

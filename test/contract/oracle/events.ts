@@ -4,7 +4,7 @@ type Days = (r: RecordData) => (FieldValue | undefined)[];
 
 /** ledger -> the days on which a record tells of something that happened; due days are no events. */
 const events: Record<string, Days> = {
-  mediation: (r) => [r.acceptedAt, r.closedAt, r.confirmedAt, r.revisitAt],
+  mediation: (r) => [r.acceptedAt, r.closedAt, r.turnedGreenAt, r.confirmedAt, r.revisitAt],
   hotline: (r) => [r.receivedAt, r.returnedAt, r.returnedAt ? null : r.repliedAt],
   petition: (r) => [
     r.registeredAt,
