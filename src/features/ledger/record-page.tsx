@@ -13,18 +13,22 @@ import { useLive } from '#src/ui/use-live.ts';
 
 /**
  * One record of a ledger: its form with its history beside it; `recordId` null opens a new one. `?after=<id>` starts
- * the new form with what that record carries over.
+ * the new form with what that record carries over, `?<field>=<value>` with a value of its own.
  */
 export function RecordPage({ ledgerId, recordId }: { ledgerId: string; recordId: string | null }) {
   const t = useT();
   const storage = useStorage();
   const { query } = useAddress();
   const after = recordId ? null : query.get('after');
+  const given = recordId ? '' : query.toString();
   const ledger = catalogue.ledgers.get(ledgerId);
   const live = useLive(
     storage,
-    async () => (ledger ? ((await readStart(storage, ledger, recordId, after)) ?? null) : null),
-    [storage, ledgerId, recordId, after],
+    async () =>
+      ledger
+        ? ((await readStart(storage, ledger, recordId, after, new URLSearchParams(given))) ?? null)
+        : null,
+    [storage, ledgerId, recordId, given],
   );
   if (live.state === 'failed' && live.value === undefined) return <ErrorPanel error={live.error} />;
   if (live.value === undefined) return <Skeleton height={480} />;
@@ -44,7 +48,7 @@ export function RecordPage({ ledgerId, recordId }: { ledgerId: string; recordId:
   }
   return (
     <RecordEditor
-      key={`${ledgerId}/${recordId ?? 'new'}/${after ?? ''}`}
+      key={`${ledgerId}/${recordId ?? 'new'}/${given}`}
       ledger={ledger}
       start={live.value}
     />

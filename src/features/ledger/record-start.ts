@@ -1,4 +1,5 @@
 import type { RecordData } from '#src/domain/field.ts';
+import { kindOf } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { emptyData, parseRecord, type StoredRecord } from '#src/domain/record.ts';
 import type { Storage } from '#src/storage/storage.ts';
@@ -26,6 +27,7 @@ export async function readStart(
   ledger: Ledger,
   recordId: string | null,
   after: string | null,
+  given: URLSearchParams = new URLSearchParams(),
 ): Promise<RecordStart | undefined> {
   const [record, kept, previous] = await Promise.all([
     recordId ? storage.get(recordId) : undefined,
@@ -35,7 +37,7 @@ export async function readStart(
   if (recordId && record?.ledger !== ledger.id) return undefined;
   const { values, state } = record
     ? storedToForm(ledger, record)
-    : { values: newForm(ledger, storage.today(), previous), state: 'fine' as const };
+    : { values: newForm(ledger, storage.today(), previous, given), state: 'fine' as const };
   return {
     record,
     values,
@@ -59,12 +61,20 @@ export function storedToForm(
   return { values: dataToForm(ledger, record.data), state: parsed.error.kind };
 }
 
-function newForm(ledger: Ledger, today: string, previous: StoredRecord | undefined): FormValues {
+function newForm(
+  ledger: Ledger,
+  today: string,
+  previous: StoredRecord | undefined,
+  given: URLSearchParams,
+): FormValues {
   const data = emptyData(ledger, today);
   const old = (previous?.ledger === ledger.id ? previous.data : {}) as RecordData;
   for (const [key, field] of Object.entries(ledger.fields)) {
     const value = old[key];
     if (field.carry && value !== undefined) data[key] = value;
+    // `?month=2023-09` fills a field in; what the field cannot hold is left out.
+    const text = given.get(key);
+    if (text !== null && kindOf(field).schema(field).safeParse(text).success) data[key] = text;
   }
   return dataToForm(ledger, data);
 }
