@@ -1,4 +1,6 @@
 import type { IndicatorResult } from './evaluate.ts';
+import type { Indicator } from './indicator.ts';
+import type { ReportedFigure } from './reported-figure.ts';
 import { type Words, w } from './words.ts';
 
 /**
@@ -29,6 +31,65 @@ export const swingShare = 0.5;
 /** Smaller figures jump easily; they ask for no remark. */
 const swingFloor = 10;
 
+/** Under this key of the setting `remarks` it is written why a finding is right as it is. */
+export function remarkKey(finding: Pick<CrossFinding, 'rule' | 'period'>): string {
+  return `${finding.rule}|${finding.period}`;
+}
+
+/** Findings that have no remark yet: the ones to show. */
+export function unremarked(
+  findings: readonly CrossFinding[],
+  remarks: Readonly<Record<string, unknown>>,
+): CrossFinding[] {
+  return findings.filter((finding) => remarks[remarkKey(finding)] === undefined);
+}
+
+/**
+ * What a figure that is being typed in would break: the rules that name its indicator, and a swing against last
+ * year. As in the figures themselves, what is typed stands in only where the records say nothing.
+ */
+export function checkTyped(
+  typed: Pick<ReportedFigure, 'indicator' | 'period' | 'value' | 'approx'>,
+  rules: readonly CrossRule[],
+  lastYear: string,
+  resultOf: ResultOf,
+): CrossFinding[] {
+  const { indicator, period, value, approx } = typed;
+  const withTyped: ResultOf = (id, of) => {
+    const result = resultOf(id, of);
+    const counts = id === indicator && of === period && result?.computed.state === 'no-data';
+    return counts ? { ...result, state: 'ok', value, approx, source: 'reported' } : result;
+  };
+  const concerned = rules.filter((rule) => idsOf(rule).includes(indicator));
+  return [
+    ...crossCheck(concerned, period, lastYear, withTyped),
+    ...findSwings([indicator], period, lastYear, withTyped),
+  ];
+}
+
+/** A finding in one sentence that names both sides with their values; for places without links. */
+export function findingWords(
+  finding: CrossFinding,
+  indicators: ReadonlyMap<string, Indicator>,
+): Words {
+  const side = ({ indicators: ids, value }: CrossFinding['left'], locale: 'zh' | 'en') => {
+    const known = ids.flatMap((id) => indicators.get(id) ?? []);
+    const unit = known[0]?.text.unit[locale] ?? '';
+    const gap = locale === 'en' && unit !== '%' ? ' ' : '';
+    return `${known.map((i) => i.text.name[locale]).join(' + ')} ${value}${gap}${unit}`;
+  };
+  const { left, right, message, kind } = finding;
+  const before = kind === 'swing' ? w('上年同期', 'the year before: ') : w('', '');
+  return w(
+    `${side(left, 'zh')}，${before.zh}${side(right, 'zh')}：${message.zh}`,
+    `${side(left, 'en')}; ${before.en}${side(right, 'en')}. ${message.en}`,
+  );
+}
+
+function idsOf(rule: CrossRule): readonly string[] {
+  return rule.kind === 'carry' ? [rule.out, rule.in] : [...rule.parts, rule.whole];
+}
+
 /** Checks all rules for a period. A side without a figure is not judged: nothing can be compared with nothing. */
 export function crossCheck(
   rules: readonly CrossRule[],
@@ -54,7 +115,7 @@ function judge(
   return { rule: rule.id, kind: rule.kind, period, left, right, message: said[rule.kind] };
 }
 
-/** Figures that changed by more than half against the same period last year and have no remark yet. */
+/** Figures that changed by more than half against the same period last year. */
 export function findSwings(
   indicators: readonly string[],
   period: string,

@@ -1,3 +1,4 @@
+import type { Expected } from './expected.ts';
 import type { DataOf, FieldDef, Fields, RecordData } from './field.ts';
 import type { IndicatorDef, IndicatorText } from './indicator.ts';
 import type { SampleTools } from './sample-tools.ts';
@@ -95,6 +96,8 @@ export interface LedgerSpec<F extends Fields, M extends string> {
   indicators: readonly IndicatorDef[];
   /** For ledgers of matters with deadlines. */
   matter?: (data: DataOf<F>) => MatterState;
+  /** What is to be entered every day, month or quarter. */
+  expected?: Expected;
   /** Records alike in all of these fields are shown as likely duplicates. */
   alike: readonly Extract<keyof F, string>[];
   /** Fictional, deterministic practice records of a year; no names of persons. */
@@ -122,6 +125,7 @@ export interface Ledger {
   dimensions: readonly string[];
   indicators: readonly IndicatorDef[];
   matter: ((data: RecordData) => MatterState) | null;
+  expected: Expected | null;
   alike: readonly string[];
   sample: (tools: SampleTools, year: number) => RecordData[];
   migrations: Record<number, (data: RecordData) => RecordData>;
@@ -145,6 +149,7 @@ export function defineLedger<const F extends Fields, const M extends string>(
     measureKeys: Object.keys(spec.measures),
     dimensions: fieldKeys.filter((key) => isDimension(spec.fields[key])),
     matter: spec.matter ?? null,
+    expected: spec.expected ?? null,
     migrations: spec.migrations ?? {},
   };
   // The typed functions of the spec only ever receive records parsed by this ledger's own schema.

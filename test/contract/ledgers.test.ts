@@ -68,6 +68,8 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
       ledger.title,
       ...ledger.columns,
       ...ledger.alike,
+      ...(ledger.expected?.per ? [ledger.expected.per] : []),
+      ...(ledger.expected?.occasion ? [ledger.expected.occasion] : []),
       ...ledger.checks.map((c) => c.field),
       ...ledger.measureKeys.flatMap((key) => ledger.measures[key]?.date ?? []),
     ];

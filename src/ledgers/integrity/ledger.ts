@@ -193,6 +193,7 @@ export const integrity = defineLedger({
       part: 3,
     },
   ],
+  expected: { every: 'month' },
   alike: ['month'],
   sample: (t, year) =>
     Array.from({ length: 12 }, (_, i) => {

@@ -125,6 +125,7 @@ export const keyGroups = defineLedger({
       part: 1,
     },
   ],
+  expected: { every: 'month', per: 'category' },
   alike: ['month', 'category'],
   sample: (t, year) =>
     (

@@ -221,6 +221,7 @@ export const serviceVolume = defineLedger({
       part: 1,
     },
   ],
+  expected: { every: 'month' },
   alike: ['month', 'channel', 'itemKind', 'item', 'village'],
   sample: serviceVolumeSample,
 });

@@ -153,6 +153,7 @@ export const staffSnapshot = defineLedger({
     figure('staff.grids', 'grids'),
     figure('staff.gridWorkers', 'gridWorkers'),
   ],
+  expected: { every: 'quarter' },
   alike: ['asOf'],
   sample: (t, year) => {
     const enforcers = t.int(6, 9);

@@ -118,6 +118,7 @@ export const zeroReport = defineLedger({
       breakdown: ['scope'],
     },
   ],
+  expected: { every: 'day', per: 'scope', occasion: 'occasion' },
   alike: ['date', 'scope'],
   sample: (t, year) =>
     (
