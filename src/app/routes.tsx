@@ -5,6 +5,7 @@ import { catalogue } from '#src/ledgers/registry.ts';
 import { goTo, readAddress, useAddress } from '#src/ui/address.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
+import { PageHeader } from '#src/ui/page-header.tsx';
 import styles from './app.module.css';
 import { useAppControl } from './app-tools.ts';
 import { AppErrorBoundary } from './error-boundary.tsx';
@@ -111,12 +112,13 @@ function ofLedger(id: string, page: ReactNode): ReactNode {
 function NotFound() {
   const t = useT();
   return (
-    <EmptyState
-      title={t(text.notFound)}
-      actions={<ButtonLink href="#/">{t(text.toToday)}</ButtonLink>}
-    >
-      {t(text.notFoundWhy)}
-    </EmptyState>
+    <>
+      <PageHeader title={t(text.notFound)} />
+      <EmptyState
+        title={t(text.notFoundWhy)}
+        actions={<ButtonLink href="#/">{t(text.toToday)}</ButtonLink>}
+      />
+    </>
   );
 }
 
