@@ -59,12 +59,12 @@ function SampleBanner() {
     onReopen();
   }
   return (
-    <p className={styles.sample} role="note">
+    <aside className={styles.sample} aria-label={t(text.practice)}>
       <strong className={styles.stamp}>{t(text.practice)}</strong>
       <span>{t(text.sampleBanner)}</span>
       <Button small variant="bare" onClick={() => void leave()}>
         {t(text.leaveSample)}
       </Button>
-    </p>
+    </aside>
   );
 }
