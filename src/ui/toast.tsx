@@ -47,7 +47,7 @@ export function useToast(): ToastControl {
       show: ({ text, tone = 'ok', action, stays }) => {
         const timeout = stays ?? (tone === 'error' ? 0 : action ? 12_000 : 6_000);
         return add({
-          description: text,
+          title: text,
           timeout,
           priority: tone === 'error' ? 'high' : 'low',
           data: { tone, action },
@@ -75,7 +75,7 @@ function ToastList() {
       <Base.Root key={toast.id} toast={toast} className={classNames(styles.toast, styles[tone])}>
         <Base.Content className={styles.content}>
           <Icon name={signs[tone]} />
-          <Base.Description className={styles.text} />
+          <Base.Title className={styles.text} render={<p />} />
           {action && (
             <Button
               small
