@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { TodayBoard } from '#src/features/today/today-board.tsx';
 import styles from './app.module.css';
-import { NeedsMe } from './needs-me.tsx';
 
 const OverviewPage = lazy(() =>
   import('#src/features/dashboard/overview-page.tsx').then((m) => ({ default: m.OverviewPage })),
@@ -8,12 +8,17 @@ const OverviewPage = lazy(() =>
 
 /** 今日: what needs the clerk, then the indicators of the chosen period. */
 export function TodayPage() {
+  const [stands, setStands] = useState(false);
+  const onReady = useCallback(() => setStands(true), []);
   return (
     <>
-      <NeedsMe />
-      <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
-        <OverviewPage />
-      </Suspense>
+      <TodayBoard onReady={onReady} />
+      {/* Unseen until the board above has its height, so that nothing that is read ever moves. */}
+      <div className={stands ? undefined : styles.unseen}>
+        <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+          <OverviewPage />
+        </Suspense>
+      </div>
     </>
   );
 }

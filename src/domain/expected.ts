@@ -15,7 +15,7 @@ export interface Expected {
 /** Records that are expected and not there. */
 export interface Gap {
   ledger: Ledger;
-  /** Value of `expected.per`; null when the ledger expects one record for all. */
+  /** Value of `expected.per`; null when nothing at all was entered. */
   value: string | null;
   /** Name of the sensitive period. */
   occasion: string | null;
@@ -64,11 +64,17 @@ export function periodGaps(
     return inside.every((month) => `${month}-01` <= lastDone) && (inside.at(-1) ?? '') >= first;
   });
   const span = months.filter((month) => month >= first);
-  return valuesOf(ledger, span, villages, rowOf).flatMap((value): Gap[] => {
+  const gapOf = (value: string | null, among: readonly string[]): Gap[] => {
     const key = value === null ? '' : dimensionKey(expected.per ?? '', value);
-    const missing = parts.filter((part) => !monthsInside(part).some((month) => has(month, key)));
+    const missing = among.filter((part) => !monthsInside(part).some((month) => has(month, key)));
     return missing.length > 0 ? [{ ledger, value, occasion: null, missing }] : [];
-  });
+  };
+  // A part without any record is missing once, not once for every value.
+  const whole = gapOf(null, parts);
+  if (!expected.per) return whole;
+  const begun = parts.filter((part) => !whole[0]?.missing.includes(part));
+  const values = valuesOf(ledger, expected.per, span, villages, rowOf);
+  return [...whole, ...values.flatMap((value) => gapOf(value, begun))];
 }
 
 /** Days back to which the holes of a daily ledger are looked for. */
@@ -136,12 +142,11 @@ export function gapToFields(gap: Gap, missing: string): Record<string, string> {
 
 function valuesOf(
   ledger: Ledger,
+  per: string,
   months: readonly string[],
   villages: readonly string[],
   rowOf: RowOf,
-): (string | null)[] {
-  const per = ledger.expected?.per;
-  if (!per) return [null];
+): string[] {
   if (ledger.fields[per]?.kind === 'village') return [...villages];
   const start = `${per}=`;
   const used = new Set<string>();

@@ -43,6 +43,7 @@ export const PART_RULES: Record<string, PartRule> = {
   'features/dashboard': { own: FEATURE_OWN, packages: REACT },
   'features/report': { own: FEATURE_OWN, packages: [...REACT, ...EDITOR] },
   'features/data': { own: FEATURE_OWN, packages: REACT },
+  'features/today': { own: FEATURE_OWN, packages: REACT },
   'features/settings': { own: FEATURE_OWN, packages: REACT },
   app: {
     own: ['domain', 'features', 'ui', 'i18n', 'ledgers', 'storage'],

@@ -1,0 +1,100 @@
+import type { Facts } from '#src/domain/facts.ts';
+import type { RecordData } from '#src/domain/field.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
+import { addDays } from '#src/domain/period.ts';
+import type { StoredRecord } from '#src/domain/record.ts';
+import { draftKey } from '#src/domain/rollup.ts';
+import type { Storage } from '#src/storage/storage.ts';
+
+/** One thing that waits for the clerk, with where it is opened. */
+export interface Need {
+  key: string;
+  ledger: Ledger;
+  /** How the record calls itself; empty for a form never saved. */
+  title: string;
+  /** Due day of a matter, or the day of a draft. */
+  day: string;
+  path: string;
+  data: RecordData;
+}
+
+export interface Needs {
+  overdue: Need[];
+  soon: Need[];
+  drafts: Need[];
+  /** Forms typed into and not saved. */
+  unsaved: Need[];
+}
+
+/** Matters due within this many days are "due soon". */
+export const soonDays = 7;
+
+/** More open matters than this, or drafts of one ledger, are not listed one by one. */
+const most = 500;
+
+/** Reads what waits for the clerk; open matters come from the sparse due index, drafts from the months that hold any. */
+export async function readNeeds(
+  storage: Storage,
+  ledgers: readonly Ledger[],
+  rollups: Facts,
+): Promise<Needs> {
+  const today = storage.today();
+  const needs: Needs = { overdue: [], soon: [], drafts: [], unsaved: [] };
+  for (const ledger of ledgers) {
+    if (ledger.matter) {
+      for (const record of await storage.due(ledger.id, addDays(today, soonDays), most)) {
+        const need = toNeed(ledger, record, record.due ?? record.date);
+        (need.day < today ? needs.overdue : needs.soon).push(need);
+      }
+    }
+    needs.drafts.push(...(await readDrafts(storage, ledger, rollups)));
+  }
+  const byId = new Map(ledgers.map((l) => [l.id, l]));
+  for (const row of await storage.scratch.list()) {
+    const ledger = byId.get(row.ledger);
+    if (!ledger) continue;
+    const title = row.values[ledger.title];
+    needs.unsaved.push({
+      key: `scratch:${row.key}`,
+      ledger,
+      title: typeof title === 'string' ? title : '',
+      day: row.at.slice(0, 10),
+      path: `/ledgers/${row.key}`,
+      data: {},
+    });
+  }
+  for (const list of [needs.overdue, needs.soon]) list.sort((a, b) => a.day.localeCompare(b.day));
+  needs.drafts.sort((a, b) => b.day.localeCompare(a.day));
+  return needs;
+}
+
+async function readDrafts(storage: Storage, ledger: Ledger, rollups: Facts): Promise<Need[]> {
+  const drafts: Need[] = [];
+  for (const month of rollups.monthsOf(ledger.id)) {
+    const count = rollups.row(ledger.id, month)?.sums[draftKey]?.[0] ?? 0;
+    if (count === 0 || drafts.length >= most) continue;
+    const { records } = await storage.page({
+      ledger: ledger.id,
+      from: `${month}-01`,
+      to: `${month}-31`,
+      limit: Math.min(count, most),
+      where: (record) => record.status === 'draft',
+    });
+    drafts.push(...records.map((record) => toNeed(ledger, record, record.date)));
+  }
+  return drafts;
+}
+
+/** A record as a line of 今日. */
+export function toNeed(ledger: Ledger, record: StoredRecord, day: string): Need {
+  const data = record.data as RecordData;
+  const title = data[ledger.title];
+  return {
+    key: record.id,
+    ledger,
+    title: typeof title === 'string' ? title : '',
+    day,
+    path: `/ledgers/${ledger.id}/${record.id}`,
+    data,
+  };
+}

@@ -1,0 +1,75 @@
+import { useId, useState } from 'react';
+import { settingSchemas } from '#src/domain/settings.ts';
+import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Dialog } from '#src/ui/dialog.tsx';
+import { Field } from '#src/ui/field.tsx';
+import { TextInput } from '#src/ui/text-input.tsx';
+import { text } from './text.ts';
+import styles from './today.module.css';
+import { useKeep } from './use-keep.ts';
+
+/** The days by which the annual report goes up and is made public, with where they come from. */
+export function ReportDatesDialog({ onClose }: { onClose: () => void }) {
+  const t = useT();
+  const formId = useId();
+  const keep = useKeep();
+  const { settings } = useWorkspace();
+  const [days, setDays] = useState(settings.reportDates);
+  const [isWrong, setWrong] = useState(false);
+  async function save() {
+    const parsed = settingSchemas.reportDates.safeParse(days);
+    setWrong(!parsed.success);
+    if (parsed.success && (await keep('reportDates', parsed.data, text.saved))) onClose();
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      width="narrow"
+      title={t(text.datesTitle)}
+      description={t(text.datesAbout)}
+      footer={
+        <>
+          <Button onClick={onClose}>{t(shared.cancel)}</Button>
+          <Button type="submit" form={formId} variant="primary">
+            {t(shared.save)}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {(['submit', 'publish'] as const).map((what) => (
+          <Field
+            key={what}
+            label={t(text[what])}
+            hint={t(text.monthDay)}
+            error={
+              isWrong &&
+              !settingSchemas.reportDates.shape[what].safeParse(days[what]).success &&
+              t(text.badDay)
+            }
+          >
+            {(control) => (
+              <TextInput
+                {...control}
+                maxLength={5}
+                value={days[what]}
+                onChange={(event) => setDays({ ...days, [what]: event.target.value.trim() })}
+              />
+            )}
+          </Field>
+        ))}
+      </form>
+    </Dialog>
+  );
+}

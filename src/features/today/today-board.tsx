@@ -1,0 +1,109 @@
+import { useEffect, useState } from 'react';
+import { isWholeMonths, parsePeriod } from '#src/domain/period.ts';
+import { formatDate } from '#src/i18n/format.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
+import { useAddress } from '#src/ui/address.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ErrorPanel } from '#src/ui/error-panel.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { useLive } from '#src/ui/use-live.ts';
+import { ColourBoard } from './colour-board.tsx';
+import { FindingsPanel } from './findings-panel.tsx';
+import { GapsPanel } from './gaps-panel.tsx';
+import { MattersPanel, UnfinishedPanel } from './matters-panel.tsx';
+import { readToday, type Today } from './read-today.ts';
+import { ReadinessPanel } from './readiness-panel.tsx';
+import { text } from './text.ts';
+import styles from './today.module.css';
+import { dailyLedgers, WatchesDialog } from './watches-dialog.tsx';
+
+/**
+ * The board of 今日: what is due, unfinished, coloured, missing and contradictory. `onReady` is called once it stands,
+ * so that what comes below need not move.
+ */
+export function TodayBoard({ onReady }: { onReady?: () => void }) {
+  const t = useT();
+  const locale = useLocale();
+  const workspace = useWorkspace();
+  const { storage, kind, settings } = workspace;
+  const { query } = useAddress();
+  const [watching, setWatching] = useState(false);
+  const period = query.get('period') ?? '';
+  const asked = parsePeriod(period).ok && isWholeMonths(period) ? period : null;
+  const live = useLive(storage, () => readToday(workspace, asked), [storage, kind, asked]);
+  const isSettled = live.state !== 'loading';
+  // Tells the page around it, which is not React's to know from here.
+  useEffect(() => {
+    if (isSettled) onReady?.();
+  }, [isSettled, onReady]);
+  return (
+    <section className={styles.today} aria-labelledby="today-title" data-today="">
+      <header className={styles.top}>
+        <h1 id="today-title">{t(text.title)}</h1>
+        <span className={styles.quiet}>{formatDate(storage.today(), locale)}</span>
+        {dailyLedgers(settings).length > 0 && (
+          <Button small variant="bare" icon="calendar" onClick={() => setWatching(true)}>
+            {t(text.watches)}
+          </Button>
+        )}
+      </header>
+      {live.value ? (
+        <Panels today={live.value} />
+      ) : live.state === 'failed' ? (
+        <ErrorPanel error={live.error} />
+      ) : (
+        <Skeleton height={420} />
+      )}
+      {watching && <WatchesDialog onClose={() => setWatching(false)} />}
+    </section>
+  );
+}
+
+function Panels({ today: now }: { today: Today }) {
+  const t = useT();
+  const { needs, boards, gaps, readiness, findings, backup, today, period } = now;
+  const { overdue, soon, drafts, unsaved } = needs;
+  const unfinished = drafts.length + unsaved.length;
+  const isCalm = overdue.length + soon.length + unfinished === 0;
+  const hasWork = !isCalm || boards.length > 0;
+  return (
+    <>
+      {isCalm && <p className={styles.nothing}>{t(text.nothing)}</p>}
+      <div className={hasWork ? styles.split : undefined}>
+        {hasWork && (
+          <div className={styles.work}>
+            {!isCalm && (
+              <div className={styles.pressing}>
+                {overdue.length > 0 && (
+                  <MattersPanel kind="overdue" needs={overdue} today={today} />
+                )}
+                {(soon.length > 0 || unfinished > 0) && (
+                  <div className={styles.stack}>
+                    {soon.length > 0 && <MattersPanel kind="soon" needs={soon} today={today} />}
+                    {unfinished > 0 && (
+                      <UnfinishedPanel drafts={drafts} unsaved={unsaved} today={today} />
+                    )}
+                  </div>
+                )}
+              </div>
+            )}
+            {boards.map((board) => (
+              <ColourBoard key={board.ledger.id} board={board} period={period} today={today} />
+            ))}
+          </div>
+        )}
+        <div className={hasWork ? styles.stack : styles.abreast}>
+          <ReadinessPanel
+            readiness={readiness}
+            findings={findings.length}
+            backup={backup}
+            today={today}
+          />
+          {gaps.length > 0 && <GapsPanel gaps={gaps} today={today} />}
+          {findings.length > 0 && <FindingsPanel findings={findings} period={period} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import {
+  type CrossRule,
+  checkTyped,
+  crossCheck,
+  findingWords,
+  findSwings,
+  type ResultOf,
+  remarkKey,
+  unremarked,
+} from '#src/domain/cross-check.ts';
+import type { IndicatorResult } from '#src/domain/evaluate.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
+import { w } from '#src/domain/words.ts';
+
+const rules: CrossRule[] = [
+  { id: 'part<=whole', kind: 'notAbove', parts: ['part'], whole: 'whole' },
+  { id: 'a+b=whole', kind: 'equal', parts: ['a', 'b'], whole: 'whole' },
+  { id: 'out=in', kind: 'carry', out: 'out', in: 'in' },
+];
+
+/** Figures by `id|period`: a number from the records, or one typed in; without an entry there is no data. */
+function figures(values: Record<string, number | { typed: number; approx?: '余' }>): ResultOf {
+  return (indicator, period): IndicatorResult => {
+    const given = values[`${indicator}|${period}`];
+    const isTyped = typeof given === 'object';
+    const computed =
+      typeof given === 'number'
+        ? { state: 'ok' as const, value: given }
+        : { state: 'no-data' as const, value: null };
+    return {
+      ...(isTyped ? { state: 'ok' as const, value: given.typed } : computed),
+      indicator,
+      period,
+      approx: isTyped ? (given.approx ?? '') : '',
+      source: isTyped ? 'reported' : 'records',
+      computed,
+      reported: null,
+      difference: null,
+      asOf: '',
+    };
+  };
+}
+
+const check = (of: ResultOf) => crossCheck(rules, '2023', '2022', of).map((f) => f.rule);
+
+test('a part above its whole, parts that do not add up and a broken carry-over are found', () => {
+  expect(check(figures({ 'part|2023': 9, 'whole|2023': 8 }))).toEqual(['part<=whole']);
+  expect(check(figures({ 'a|2023': 3, 'b|2023': 4, 'whole|2023': 8 }))).toEqual(['a+b=whole']);
+  expect(check(figures({ 'out|2022': 5, 'in|2023': 4 }))).toEqual(['out=in']);
+  expect(check(figures({ 'a|2023': 4, 'b|2023': 4, 'whole|2023': 8, 'part|2023': 8 }))).toEqual([]);
+});
+
+test('nothing is compared with nothing, and an approximate figure is not judged', () => {
+  expect(check(figures({ 'part|2023': 9 }))).toEqual([]);
+  expect(check(figures({ 'part|2023': { typed: 9, approx: '余' }, 'whole|2023': 8 }))).toEqual([]);
+});
+
+test('while a figure is typed, only rules that name it are judged, and records go before it', () => {
+  const typed = { indicator: 'part', period: '2023', value: 9, approx: '' as const };
+  const of = figures({ 'whole|2023': 8, 'a|2023': 1, 'b|2023': 1 });
+  const found = checkTyped(typed, rules, '2022', of);
+  expect(found.map((f) => f.rule)).toEqual(['part<=whole']);
+  const counted = figures({ 'whole|2023': 8, 'part|2023': 2 });
+  expect(checkTyped(typed, rules, '2022', counted)).toEqual([]);
+  expect(checkTyped({ ...typed, approx: '余' }, rules, '2022', of)).toEqual([]);
+});
+
+test('a typed figure that swings by more than half against last year asks for a remark', () => {
+  const typed = { indicator: 'part', period: '2023', value: 40, approx: '' as const };
+  const found = checkTyped(typed, [], '2022', figures({ 'part|2022': 20 }));
+  expect(found.map((f) => [f.kind, f.left.value, f.right.value])).toEqual([['swing', 40, 20]]);
+  expect(checkTyped({ ...typed, value: 30 }, [], '2022', figures({ 'part|2022': 20 }))).toEqual([]);
+});
+
+test('a remark silences its finding in its period and no other', () => {
+  const of = figures({ 'part|2023': 40, 'part|2022': 20, 'part|2021': 2 });
+  const findings = [
+    ...findSwings(['part'], '2023', '2022', of),
+    ...findSwings(['part'], '2022', '2021', of),
+  ];
+  expect(findings.map(remarkKey)).toEqual(['swing:part|2023', 'swing:part|2022']);
+  expect(unremarked(findings, { 'swing:part|2023': {} }).map(remarkKey)).toEqual([
+    'swing:part|2022',
+  ]);
+});
+
+test('a finding in one sentence names both sides with their values', () => {
+  const indicator = (id: string, zh: string) =>
+    [id, { id, text: { name: w(zh, id), unit: w('件', 'cases') } } as Indicator] as const;
+  const named = new Map([indicator('part', '其中'), indicator('whole', '合计')]);
+  const [found] = crossCheck(rules, '2023', '2022', figures({ 'part|2023': 9, 'whole|2023': 8 }));
+  expect(found && findingWords(found, named)).toEqual({
+    zh: '其中 9件，合计 8件：前者不应大于后者。',
+    en: 'part 9 cases; whole 8 cases. The first should not be larger than the second.',
+  });
+});
