@@ -12,6 +12,7 @@ const ownTermSchema = z.object({
 /** An indicator that the township defined itself, in its own words. */
 export const ownIndicatorSchema = z
   .object({
+    /** Never given twice, so that a report never quotes another indicator under an old id. */
     id: z.string().regex(/^own\.[a-z0-9]+$/),
     name: z.string().trim().min(1).max(40),
     unit: z.string().trim().min(1).max(12),
@@ -33,9 +34,3 @@ export const overviewSchema = z.object({
   /** An indicator id, or several rates in one chart joined by `+`. */
   charts: z.array(z.string()).nullable().default(null),
 });
-
-/** The next free id: `own.1`, `own.2` and so on; an id once used by a report is not given again while it stands. */
-export function nextOwnId(known: readonly OwnIndicator[]): string {
-  const taken = known.map((own) => Number(own.id.slice(4))).filter(Number.isFinite);
-  return `own.${Math.max(0, ...taken) + 1}`;
-}

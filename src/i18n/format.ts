@@ -10,10 +10,10 @@ export interface NumberStyle {
 
 /** `10000`, `98.5`; in tables `10,000`. Running text has no separators, as in official Chinese writing. */
 export function formatNumber(value: number, style: NumberStyle = {}): string {
-  return new Intl.NumberFormat('en-US', {
-    maximumFractionDigits: style.decimals ?? 2,
-    useGrouping: style.table === true && Math.abs(value) >= 10_000,
-  }).format(value);
+  return numberFormat(
+    style.decimals ?? 2,
+    style.table === true && Math.abs(value) >= 10_000,
+  )(value);
 }
 
 /**
@@ -88,6 +88,20 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   const power = Math.min(3, Math.floor(Math.log10(bytes) / 3));
   return `${formatNumber(bytes / 1000 ** power, { decimals: power > 1 ? 1 : 0 })} ${['B', 'KB', 'MB', 'GB'][power]}`;
+}
+
+const numberFormats = new Map<string, (value: number) => string>();
+
+/** Making a format costs a hundred times more than using it, and a screen writes a thousand numbers. */
+function numberFormat(decimals: number, useGrouping: boolean): (value: number) => string {
+  const key = `${decimals}${useGrouping}`;
+  let format = numberFormats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat('en-US', { maximumFractionDigits: decimals, useGrouping })
+      .format;
+    numberFormats.set(key, format);
+  }
+  return format;
 }
 
 const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,13 +1,16 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { monthsOf } from '#src/domain/period.ts';
+import { isMasked } from '#src/domain/sensitive.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 import { isPercent } from './change-words.ts';
 import { sliceId } from './chart-builder.ts';
 import { dimensionLabel, dimensionValues, type Naming, sliceLabel } from './dimension-values.ts';
 import styles from './indicator-page.module.css';
 import { indicatorHref, type Scope } from './scope.ts';
+import { shareText } from './share-text.ts';
 import type { Answers } from './use-indicators.ts';
 
 /** The figure of each value of one dimension, largest first, as a table with bars in it; each opens its records. */
@@ -71,23 +74,23 @@ export function Breakdown({
                   className={styles.rowBar}
                   style={{ width: most > 0 ? `${((result.value ?? 0) / most) * 60}%` : 0 }}
                 />
-                <Figure
-                  size="cell"
-                  indicator={sliceId(indicator, { dimension, value })}
-                  period={scope.period}
-                  value={result.value}
-                  state={result.state}
-                  unit={isPercent(indicator) ? '%' : undefined}
-                  label={label}
-                  href={indicatorHref(indicator.id, scope, { slice: `${dimension}:${value}` })}
-                />
+                <MaskedInPrint when={isMasked(indicator, result.value)}>
+                  <Figure
+                    size="cell"
+                    indicator={sliceId(indicator, { dimension, value })}
+                    period={scope.period}
+                    value={result.value}
+                    state={result.state}
+                    unit={isPercent(indicator) ? '%' : undefined}
+                    label={label}
+                    href={indicatorHref(indicator.id, scope, { slice: `${dimension}:${value}` })}
+                  />
+                </MaskedInPrint>
               </td>
               <td className={styles.quiet}>
                 {isPercent(indicator)
                   ? `${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`
-                  : total > 0 && result.value !== null
-                    ? shareText(result.value, total)
-                    : ''}
+                  : shareText(result.value, total)}
               </td>
             </tr>
           ))
@@ -95,13 +98,6 @@ export function Breakdown({
       </tbody>
     </table>
   );
-}
-
-/** A share with one decimal; never rounded up to the whole or down to nothing. */
-function shareText(value: number, total: number): string {
-  if (value === total) return '100%';
-  const share = Math.min(99.9, Math.max(0.1, (value / total) * 100));
-  return `${formatNumber(share, { decimals: 1 })}%`;
 }
 
 const words = {

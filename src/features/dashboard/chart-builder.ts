@@ -34,6 +34,7 @@ export function barChart(
     title: name,
     kind: 'bars',
     unit: t(indicator.text.unit),
+    sensitive: indicator.sensitive === true,
     ...axis(world),
     series: [
       ...parts,
@@ -53,6 +54,7 @@ export function lineChart(indicators: readonly Indicator[], world: ChartWorld): 
     title: shown.map((i) => t(i.text.name)).join(world.naming.locale === 'zh' ? '、' : ', '),
     kind: 'lines',
     unit: only ? t(only.text.unit) : '%',
+    sensitive: shown.some((i) => i.sensitive && i.text.unit.zh !== '%'),
     ...axis(world),
     series: [
       ...shown.map((i) => seriesOf(i, t(i.text.name), 'main', world)),

@@ -1,5 +1,5 @@
 import type { Facts } from '#src/domain/facts.ts';
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isOverdueTerm } from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
@@ -7,6 +7,7 @@ import type { Settings } from '#src/domain/settings.ts';
 import type { Words } from '#src/domain/words.ts';
 import type { Locale } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
+import { formulaSides } from './formula-words.ts';
 
 /** What labels need besides the ledger itself. */
 export interface Naming {
@@ -43,6 +44,34 @@ export function sliceLedger(indicator: Indicator): Ledger | undefined {
 export function breakdownsOf(indicator: Indicator): readonly string[] {
   const ledgers = indicator.ledgers.map((id) => catalogue.ledgers.get(id));
   return (indicator.breakdown ?? []).filter((d) => ledgers.every((l) => l?.dimensions.includes(d)));
+}
+
+/** Every dimension along which all of an indicator's terms can be answered, named as a breakdown or not. */
+export function slicesOf(indicator: Indicator): string[] {
+  const terms = formulaSides(indicator.formula).flat();
+  switch (indicator.formula.kind) {
+    case 'latest':
+    case 'latestRate':
+    case 'reported':
+      return [];
+    case 'sum':
+    case 'rate':
+    case 'ratio':
+    case 'stock':
+      return (sliceLedger(indicator)?.dimensions ?? []).filter((dimension) =>
+        terms.every(
+          (term) =>
+            catalogue.ledgers.get(term.ledger)?.dimensions.includes(dimension) &&
+            (isOverdueTerm(term) || !term.where || term.where.dimension === dimension),
+        ),
+      );
+  }
+}
+
+/** The dimension that tells the village, for indicators whose terms all know it. */
+export function villageDimension(indicator: Indicator): string | undefined {
+  const fields = sliceLedger(indicator)?.fields;
+  return slicesOf(indicator).find((dimension) => fields?.[dimension]?.kind === 'village');
 }
 
 /** Name of a dimension: the label of its field. */

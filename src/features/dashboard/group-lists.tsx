@@ -7,8 +7,38 @@ import styles from './overview.module.css';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
 import type { Answers } from './use-indicators.ts';
 
-/** All other indicators as small tables, one per group, set in columns like a yearbook. */
+/**
+ * All other indicators as small tables, one per group, set in columns like a yearbook; those without any figure are
+ * folded away behind one line.
+ */
 export function GroupLists({
+  indicators,
+  hasNews,
+  answers,
+  scope,
+}: {
+  indicators: readonly Indicator[];
+  hasNews: (indicator: Indicator) => boolean;
+  answers: Answers;
+  scope: Scope;
+}) {
+  const t = useT();
+  const told = indicators.filter(hasNews);
+  const silent = indicators.filter((i) => !hasNews(i));
+  return (
+    <>
+      <Columns indicators={told} answers={answers} scope={scope} />
+      {silent.length > 0 && (
+        <details className={styles.silent}>
+          <summary>{t(words.silent, { n: silent.length })}</summary>
+          <Columns indicators={silent} answers={answers} scope={scope} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Columns({
   indicators,
   answers,
   scope,
@@ -21,6 +51,7 @@ export function GroupLists({
   const groups = indicatorGroups
     .map((group) => ({ group, list: indicators.filter((i) => i.group === group) }))
     .filter(({ list }) => list.length > 0);
+  if (groups.length === 0) return null;
   return (
     <div className={styles.groups}>
       {groups.map(({ group, list }) => (
@@ -63,6 +94,10 @@ export function GroupLists({
 }
 
 const words = {
+  silent: {
+    zh: '另有 {n} 项指标本期没有数据',
+    en: '{n} more indicators have no data in this period',
+  },
   name: { zh: '指标', en: 'Indicator' },
   figure: { zh: '数值', en: 'Figure' },
   change: { zh: '比较', en: 'Change' },

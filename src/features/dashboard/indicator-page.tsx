@@ -1,7 +1,6 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { samePeriodLastYear } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import { EmptyState } from '#src/ui/empty-state.tsx';
@@ -9,23 +8,26 @@ import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { Breakdown } from './breakdown.tsx';
-import { breakdownsOf } from './dimension-values.ts';
+import { breakdownsOf, villageDimension } from './dimension-values.ts';
 import { groupNames } from './group-words.ts';
 import { HowMade } from './how-made.tsx';
 import styles from './indicator-page.module.css';
 import { IndicatorTrend } from './indicator-trend.tsx';
 import { MainFigure } from './main-figure.tsx';
+import { OwnIndicatorButtons } from './own-indicator-buttons.tsx';
 import { PeriodSwitch } from './period-switch.tsx';
 import { RecordList } from './record-list.tsx';
 import { ReportedPanel } from './reported-panel.tsx';
 import { scopeLabel, scopeQuery, trendMonths, useScope } from './scope.ts';
 import { TargetEditor } from './target-editor.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import { type Answers, useIndicators } from './use-indicators.ts';
+import { VillageHeat } from './village-heat.tsx';
 
 /** One indicator: its figure, how it is made, its trend, its parts and the very records behind it. */
 export function IndicatorPage({ indicatorId }: { indicatorId: string }) {
   const t = useT();
-  const indicator = catalogue.indicators.get(indicatorId);
+  const indicator = useCatalogue().indicators.get(indicatorId);
   const scope = useScope();
   if (!indicator) {
     return (
@@ -58,7 +60,12 @@ function Known({ indicator }: { indicator: Indicator }) {
             {kind === 'sample' && <strong>{t(words.practice)}</strong>}
           </>
         }
-        actions={<a href={hrefTo('/indicators', scopeQuery(scope))}>{t(words.all)}</a>}
+        actions={
+          <>
+            <OwnIndicatorButtons indicator={indicator} />
+            <a href={hrefTo('/indicators', scopeQuery(scope))}>{t(words.all)}</a>
+          </>
+        }
       >
         <PeriodSwitch scope={scope} />
       </PageHeader>
@@ -99,6 +106,11 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
             />
           ))}
         </div>
+        {villageDimension(indicator) &&
+          settings.villages.length > 0 &&
+          result.computed.state !== 'no-data' && (
+            <VillageHeat indicator={indicator} world={world} whole={scope.period} />
+          )}
         {indicator.ledgers.length > 0 && (
           <RecordList indicator={indicator} scope={scope} naming={naming} />
         )}

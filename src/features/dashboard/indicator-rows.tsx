@@ -16,6 +16,7 @@ import type { Answers } from './use-indicators.ts';
 /** The rows of one group under its name. */
 export function IndicatorRows({
   name,
+  quiet,
   indicators,
   answers,
   scope,
@@ -23,6 +24,8 @@ export function IndicatorRows({
   onEnter,
 }: {
   name: string;
+  /** Rows without a figure. */
+  quiet: boolean;
   indicators: readonly Indicator[];
   answers: Answers;
   scope: Scope;
@@ -31,7 +34,7 @@ export function IndicatorRows({
 }) {
   const t = useT();
   return (
-    <tbody>
+    <tbody className={quiet ? styles.silent : undefined}>
       <tr className={styles.group}>
         <th scope="rowgroup" colSpan={8}>
           {name}

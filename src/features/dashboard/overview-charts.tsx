@@ -1,45 +1,40 @@
 import { useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChartFigure } from '#src/ui/charts/chart-figure.tsx';
-import { hasValues } from '#src/ui/charts/chart-spec.ts';
 import { Select } from '#src/ui/select.tsx';
 import { barChart, type ChartWorld, lineChart } from './chart-builder.ts';
 import { breakdownsOf, dimensionLabel } from './dimension-values.ts';
 import styles from './overview.module.css';
+import { isBars, type OverviewChart } from './overview-choice.ts';
+import { readSplits, withSplit } from './split-choice.ts';
+import { useSaveChartTable } from './use-save-table.ts';
 
-const shownAtFirst = 8;
+const shownAtFirst = 6;
 
-/** A chart per headline total, and one per group for its rates; only those with something to draw. */
+/** The overview's charts, a few at first. */
 export function OverviewCharts({
-  indicators,
+  charts,
   world,
 }: {
-  indicators: readonly Indicator[];
+  charts: readonly OverviewChart[];
   world: ChartWorld;
 }) {
   const t = useT();
   const [all, setAll] = useState(false);
-  const charts = groupsOf(indicators).flatMap((group) => {
-    const totals = group.filter((i) => i.formula.kind === 'sum');
-    const rates = group.filter((i) => i.formula.kind === 'rate');
-    const lines = lineChart(rates, world);
-    return [
-      ...totals
-        .filter((i) => hasValues(barChart(i, null, world)))
-        .map((i) => <SplitBars key={i.id} indicator={i} world={world} />),
-      ...(hasValues(lines) ? [<ChartFigure key={lines.id} spec={lines} />] : []),
-    ];
-  });
   if (charts.length === 0) return null;
+  const rest = charts.length - shownAtFirst;
   return (
     <section aria-label={t(words.charts)} className={styles.charts}>
-      {all ? charts : charts.slice(0, shownAtFirst)}
-      {!all && charts.length > shownAtFirst && (
+      {(all ? charts : charts.slice(0, shownAtFirst)).map((chart) => (
+        <OneChart key={chart.id} chart={chart} world={world} />
+      ))}
+      {!all && rest > 0 && (
         <p className={`${styles.more} no-print`}>
           <Button icon="chart" onClick={() => setAll(true)}>
-            {t(words.more, { n: charts.length - shownAtFirst })}
+            {t(words.more, { n: rest })}
           </Button>
         </p>
       )}
@@ -47,24 +42,27 @@ export function OverviewCharts({
   );
 }
 
-/** Bars with the choice of what they are split by. */
-export function SplitBars({
-  indicator,
-  world,
-  height,
-}: {
-  indicator: Indicator;
-  world: ChartWorld;
-  height?: number;
-}) {
+function OneChart({ chart, world }: { chart: OverviewChart; world: ChartWorld }) {
+  const saveTable = useSaveChartTable();
+  const [first] = chart.indicators;
+  if (first && isBars(chart)) return <SplitBars indicator={first} world={world} />;
+  return <ChartFigure spec={lineChart(chart.indicators, world)} onSaveTable={saveTable} />;
+}
+
+/** Bars with the choice of what they are split by; the choice stands in the address. */
+function SplitBars({ indicator, world }: { indicator: Indicator; world: ChartWorld }) {
   const t = useT();
+  const { query } = useAddress();
+  const saveTable = useSaveChartTable();
   const options = breakdownsOf(indicator);
-  const [by, setBy] = useState(options[0] ?? '');
-  const spec = barChart(indicator, by || null, world);
+  const splits = readSplits(query);
+  const first = options[0] ?? '';
+  const asked = splits.get(indicator.id) ?? first;
+  const by = options.includes(asked) ? asked : '';
   return (
     <ChartFigure
-      spec={spec}
-      height={height}
+      spec={barChart(indicator, by || null, world)}
+      onSaveTable={saveTable}
       controls={
         options.length > 0 && (
           <Select
@@ -72,7 +70,9 @@ export function SplitBars({
             aria-label={t(words.by, { name: t(indicator.text.name) })}
             value={by}
             emptyLabel={t(words.whole)}
-            onChange={(event) => setBy(event.target.value)}
+            onChange={(event) =>
+              setQuery({ by: withSplit(splits, indicator.id, event.target.value, first) })
+            }
             options={options.map((d) => ({
               value: d,
               label: t(words.split, { name: t(dimensionLabel(indicator, d)) }),
@@ -82,12 +82,6 @@ export function SplitBars({
       }
     />
   );
-}
-
-function groupsOf(indicators: readonly Indicator[]): Indicator[][] {
-  const groups = new Map<string, Indicator[]>();
-  for (const i of indicators) groups.set(i.group, [...(groups.get(i.group) ?? []), i]);
-  return [...groups.values()];
 }
 
 const words = {

@@ -1,10 +1,11 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { samePeriodLastYear } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
+import { Button } from '#src/ui/button.tsx';
 import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
@@ -12,9 +13,16 @@ import { GroupLists } from './group-lists.tsx';
 import { IndicatorCard } from './indicator-card.tsx';
 import styles from './overview.module.css';
 import { OverviewCharts } from './overview-charts.tsx';
+import { cardsOf, chartsOf, hasDrawing } from './overview-choice.ts';
 import { PeriodSwitch } from './period-switch.tsx';
 import { chartMonths, scopeLabel, scopeQuery, trendMonths, useScope } from './scope.ts';
-import { type Answers, indicatorsInUse, useIndicators } from './use-indicators.ts';
+import { indicatorsInUse } from './use-catalogue.ts';
+import { type Answers, useIndicators } from './use-indicators.ts';
+import { useLater } from './use-later.ts';
+
+const ArrangeDialog = lazy(async () => ({
+  default: (await import('./arrange-dialog.tsx')).ArrangeDialog,
+}));
 
 /** The dashboard part of 今日: headline figures, charts, then every other indicator by group. */
 export function OverviewPage() {
@@ -39,6 +47,12 @@ export function OverviewPage() {
         <a className={`${styles.all} no-print`} href={hrefTo('/indicators', scopeQuery(scope))}>
           {t(words.all)}
         </a>
+        <a
+          className={`${styles.all} no-print`}
+          href={hrefTo('/indicators', { ...scopeQuery(scope), view: 'brief' })}
+        >
+          {t(words.brief)}
+        </a>
         <PeriodSwitch scope={scope} />
       </header>
       {live.state === 'failed' && !live.value ? (
@@ -57,14 +71,18 @@ function Figures({ answers }: { answers: Answers }) {
   const locale = useLocale();
   const scope = useScope();
   const { settings, storage } = useWorkspace();
+  const later = useLater();
+  const [arranging, setArranging] = useState(false);
   const indicators = indicatorsInUse(settings);
   const hasNews = (i: Indicator) =>
     answers.of(i, scope.period).state !== 'no-data' ||
     answers.of(i, scope.base).state !== 'no-data' ||
     settings.targets[i.id]?.[scope.period.slice(0, 4)] !== undefined;
-  const cards = leadingOf(indicators.filter((i) => i.headline && hasNews(i)));
+  const cards = cardsOf(indicators, settings.overview.cards, hasNews);
+  const charts = chartsOf(indicators, cards, settings.overview.charts);
   const others = indicators.filter((i) => !cards.includes(i));
   const naming = { locale, today: storage.today(), settings };
+  const world = { answers, months: chartMonths(scope.period), scope, naming, t };
   return (
     <>
       {cards.length > 0 ? (
@@ -84,30 +102,41 @@ function Figures({ answers }: { answers: Answers }) {
           {t(words.nothingTodo)}
         </Notice>
       )}
-      <OverviewCharts
-        indicators={cards}
-        world={{ answers, months: chartMonths(scope.period), scope, naming, t }}
-      />
-      <GroupLists indicators={others} answers={answers} scope={scope} />
+      <p className="no-print">
+        <Button small variant="bare" icon="columns" onClick={() => setArranging(true)}>
+          {t(words.arrange)}
+        </Button>
+      </p>
+      {later && (
+        <>
+          <OverviewCharts charts={charts.filter((c) => hasDrawing(c, world))} world={world} />
+          <GroupLists indicators={others} hasNews={hasNews} answers={answers} scope={scope} />
+        </>
+      )}
       <p className={styles.foot}>
         {t(shared.asOf, { date: answers.facts.today })}
         {t(words.foot)}
       </p>
+      {arranging && (
+        <Suspense>
+          <ArrangeDialog
+            indicators={indicators}
+            cards={cards.map((i) => i.id)}
+            charts={charts.map((c) => c.id)}
+            onClose={() => setArranging(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
-}
-
-/** The first half of each group's headlines, group by group in the order in which the ledgers stand. */
-function leadingOf(headlines: readonly Indicator[]): Indicator[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const i of headlines) groups.set(i.group, [...(groups.get(i.group) ?? []), i]);
-  return [...groups.values()].flatMap((list) => list.slice(0, Math.ceil(list.length / 2)));
 }
 
 const words = {
   title: { zh: '{period}主要指标', en: 'Indicators, {period}' },
   practice: { zh: '练习数据', en: 'Practice data' },
   all: { zh: '全部指标表', en: 'Table of all indicators' },
+  brief: { zh: '打印简报', en: 'Printed brief' },
+  arrange: { zh: '调整卡片和图表', en: 'Arrange cards and charts' },
   headline: { zh: '主要指标', en: 'Headline indicators' },
   nothing: { zh: '本期还没有可计算的数据', en: 'There is nothing to count in this period yet' },
   nothingTodo: {

@@ -16,11 +16,11 @@ import { Segmented } from '#src/ui/segmented.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import {
-  breakdownsOf,
   dimensionLabel,
   kindContext,
   type Naming,
   sliceLabel,
+  slicesOf,
 } from './dimension-values.ts';
 import { formulaSides } from './formula-words.ts';
 import styles from './indicator-page.module.css';
@@ -226,12 +226,12 @@ function readSide(text: string | null): Side | null {
   return text === 'numerator' || text === 'denominator' ? text : null;
 }
 
-/** `kind:family`; anything that is no breakdown of the indicator is ignored. */
+/** `kind:family`; anything that the indicator cannot be split by is ignored. */
 function readSlice(text: string | null, indicator: Indicator): Slice | null {
   const at = text?.indexOf(':') ?? -1;
   if (!text || at < 1) return null;
   const slice = { dimension: text.slice(0, at), value: text.slice(at + 1) };
-  return breakdownsOf(indicator).includes(slice.dimension) ? slice : null;
+  return slicesOf(indicator).includes(slice.dimension) ? slice : null;
 }
 
 const words = {

@@ -4,7 +4,6 @@ import { evaluate, type IndicatorResult, type Slice } from '#src/domain/evaluate
 import type { Facts } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Period } from '#src/domain/period.ts';
-import type { Settings } from '#src/domain/settings.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
@@ -47,12 +46,4 @@ export function answersFrom(facts: Facts): Answers {
       return result;
     },
   };
-}
-
-/** The indicators this township uses: those by hand, and those with at least one ledger that it keeps. */
-export function indicatorsInUse(settings: Settings): Indicator[] {
-  const off = new Set(settings.ledgersOff);
-  return [...catalogue.indicators.values()].filter(
-    (i) => i.ledgers.length === 0 || i.ledgers.some((ledger) => !off.has(ledger)),
-  );
 }

@@ -3,7 +3,6 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { checkReport } from '#src/domain/report-checks.ts';
 import { toPrintable } from '#src/domain/report-print.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { useAddress } from '#src/ui/address.ts';
 import { useShortcut } from '#src/ui/keys.ts';
@@ -21,6 +20,7 @@ import type { OpenedReport } from './report-page.tsx';
 import { SaveNotices } from './save-notices.tsx';
 import { composerText, text } from './text.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import { useComposer } from './use-composer.ts';
 import { usePrinting } from './use-printing.ts';
 
@@ -29,6 +29,7 @@ type Panel = 'figures' | 'checks' | 'head';
 /** Outline left, the page in the middle, figures, checks and head at the right; or the preview of the finished paper. */
 export function Composer({ opened }: { opened: OpenedReport }) {
   const t = useT();
+  const catalogue = useCatalogue();
   const { kind } = useWorkspace();
   const composer = useComposer(opened);
   const { editor, saver, report, results } = composer;
@@ -37,7 +38,10 @@ export function Composer({ opened }: { opened: OpenedReport }) {
   const [panel, setPanel] = useState<Panel>('figures');
   const search = useRef<HTMLInputElement>(null);
   const checked = useDeferredValue(report);
-  const findings = useMemo(() => checkReport(checked, { catalogue, results }), [checked, results]);
+  const findings = useMemo(
+    () => checkReport(checked, { catalogue, results }),
+    [checked, results, catalogue],
+  );
   const findFigure = () => {
     setPanel('figures');
     // The panel may be shown only now.

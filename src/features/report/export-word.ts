@@ -1,3 +1,4 @@
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import type { Report } from '#src/domain/report.ts';
 import { figureNeeds, toPrintable } from '#src/domain/report-print.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
@@ -14,8 +15,9 @@ export async function exportWord(
   about: { township: string; practice: boolean },
 ): Promise<Result<string, 'unwritable'>> {
   const { indicators, periods } = figureNeeds(report);
+  const all = withOwnIndicators(catalogue, await storage.settings());
   const results = await readFigures(storage, periods, indicators);
-  const printable = toPrintable(report, catalogue, results);
+  const printable = toPrintable(report, all, results);
   const title = about.practice ? `${printable.title}（${text.practice.zh}）` : printable.title;
   const [{ reportToDocx }, { officeFileName }] = await Promise.all([
     import('#src/exchange/report-docx.ts'),

@@ -1,13 +1,15 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { NodeSelection } from '@tiptap/pm/state';
+import type { Indicator } from '#src/domain/indicator.ts';
 import type { FigureInline } from '#src/domain/report.ts';
 import { figureKey, figureRun } from '#src/domain/report-print.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import type { FigureStore } from './figure-store.ts';
 
 export interface FigureNodeTools {
   figures: FigureStore;
+  /** What may be quoted, by id. */
+  indicators: ReadonlyMap<string, Indicator>;
   /** Goes to where a figure comes from. */
   onOpen: (href: string) => void;
 }
@@ -22,7 +24,13 @@ export function figureHref(figure: Pick<FigureInline, 'indicator' | 'period'>): 
  * React, so that a new value is written into it without the text around being rendered (an input method may be
  * composing there).
  */
-export function createFigureNode({ figures, onOpen }: FigureNodeTools) {
+export function createFigureNode({ figures, indicators, onOpen }: FigureNodeTools) {
+  const runOf = (attrs: FigureAttributes) =>
+    figureRun(
+      attrs,
+      indicators.get(attrs.indicator),
+      figures.get(figureKey(attrs.indicator, attrs.period)),
+    );
   return Node.create({
     name: 'figure',
     group: 'inline',
@@ -37,10 +45,10 @@ export function createFigureNode({ figures, onOpen }: FigureNodeTools) {
     }),
     parseHTML: () => [{ tag: 'a[data-figure]' }],
     renderHTML: ({ node, HTMLAttributes }) => {
-      const { text } = runOf(node.attrs as FigureAttributes, figures);
+      const { text } = runOf(node.attrs as FigureAttributes);
       return ['a', mergeAttributes(HTMLAttributes, { 'data-figure': '' }), text];
     },
-    renderText: ({ node }) => runOf(node.attrs as FigureAttributes, figures).text,
+    renderText: ({ node }) => runOf(node.attrs as FigureAttributes).text,
     addNodeView() {
       return ({ node }) => {
         let attrs = node.attrs as FigureAttributes;
@@ -49,8 +57,8 @@ export function createFigureNode({ figures, onOpen }: FigureNodeTools) {
         dom.draggable = false;
         dom.dataset.figure = '';
         const show = () => {
-          const { text, figure } = runOf(attrs, figures);
-          const name = catalogue.indicators.get(attrs.indicator)?.text.name.zh ?? attrs.indicator;
+          const { text, figure } = runOf(attrs);
+          const name = indicators.get(attrs.indicator)?.text.name.zh ?? attrs.indicator;
           if (dom.textContent !== text) dom.textContent = text;
           dom.href = figureHref(attrs);
           dom.title = `${name} · ${attrs.period}`;
@@ -99,14 +107,6 @@ export function createFigureNode({ figures, onOpen }: FigureNodeTools) {
 }
 
 type FigureAttributes = Pick<FigureInline, 'indicator' | 'period' | 'style'>;
-
-function runOf(attrs: FigureAttributes, figures: FigureStore) {
-  return figureRun(
-    attrs,
-    catalogue.indicators.get(attrs.indicator),
-    figures.get(figureKey(attrs.indicator, attrs.period)),
-  );
-}
 
 function attribute(name: string, fallback: string) {
   return {

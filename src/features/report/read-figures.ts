@@ -1,5 +1,6 @@
 import { factNeeds } from '#src/domain/catalogue.ts';
 import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import { parsePeriod } from '#src/domain/period.ts';
 import { figureKey, type ResultsByKey } from '#src/domain/report-print.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
@@ -9,10 +10,11 @@ import type { Storage } from '#src/storage/storage.ts';
 export async function readFigures(
   storage: Storage,
   periods: readonly string[],
-  ids: readonly string[] = [...catalogue.indicators.keys()],
+  ids?: readonly string[],
 ): Promise<ResultsByKey> {
   const known = periods.filter((p) => parsePeriod(p).ok);
-  const indicators = ids.flatMap((id) => catalogue.indicators.get(id) ?? []);
+  const all = withOwnIndicators(catalogue, await storage.settings()).indicators;
+  const indicators = (ids ?? [...all.keys()]).flatMap((id) => all.get(id) ?? []);
   const results = new Map<string, IndicatorResult>();
   if (known.length === 0 || indicators.length === 0) return results;
   const facts = await storage.facts(factNeeds(indicators, known));

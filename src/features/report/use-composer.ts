@@ -15,6 +15,7 @@ import { readFigures } from './read-figures.ts';
 import type { OpenedReport } from './report-page.tsx';
 import { createReportSaver, type ReportSaver, type SaveStatus } from './saver.ts';
 import { composerText } from './text.ts';
+import { useCatalogue } from './use-catalogue.ts';
 
 /** What the parts of the composer share. */
 export interface ComposerParts {
@@ -37,6 +38,7 @@ export function useComposer(opened: OpenedReport): ComposerParts {
   const t = useT();
   const storage = useStorage();
   const { newId } = storage;
+  const { indicators } = useCatalogue();
   const [saver] = useState(() =>
     createReportSaver(storage, opened.record, opened.kept ?? undefined),
   );
@@ -46,7 +48,7 @@ export function useComposer(opened: OpenedReport): ComposerParts {
   const [period, setPeriod] = useState(String(opened.report.year));
   const label = t(composerText.page);
   const editor = useEditor({
-    extensions: reportExtensions({ figures, newId, onOpen: (href) => goTo(href) }),
+    extensions: reportExtensions({ figures, indicators, newId, onOpen: (href) => goTo(href) }),
     content: blocksToDoc(opened.report.blocks, newId),
     editorProps: {
       attributes: {

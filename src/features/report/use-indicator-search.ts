@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { loadPinyinInitials } from '#src/domain/pinyin.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
-
-const all = [...catalogue.indicators.values()];
+import { useCatalogue } from './use-catalogue.ts';
 
 /** Finds indicators by Chinese or English words or pinyin initials; names that begin with the words come first. */
 export function useIndicatorSearch(): (query: string) => Indicator[] {
+  const { indicators } = useCatalogue();
+  const all = useMemo(() => [...indicators.values()], [indicators]);
   const [initials, setInitials] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     let gone = false;
@@ -16,7 +16,7 @@ export function useIndicatorSearch(): (query: string) => Indicator[] {
     return () => {
       gone = true;
     };
-  }, []);
+  }, [all]);
   return (query) => {
     const wanted = query.trim().toLowerCase();
     if (wanted === '') return all;

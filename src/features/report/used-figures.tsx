@@ -2,7 +2,6 @@ import type { FigureInline, ReportBlock } from '#src/domain/report.ts';
 import { figureKey, figureRun } from '#src/domain/report-print.ts';
 import { figuresOf } from '#src/domain/report-text.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
 import { Figure } from '#src/ui/figure.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { applyRepair, goToPlace } from './editor-actions.ts';
@@ -10,11 +9,13 @@ import { figureHref } from './figure-node.ts';
 import styles from './panels.module.css';
 import { composerText as words } from './text.ts';
 import { figureStyles } from './toolbar.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 import type { ComposerParts } from './use-composer.ts';
 
 /** The bound figures of the text in order: go to one, open its source, change how it is written. */
 export function UsedFigures({ composer }: { composer: ComposerParts }) {
   const t = useT();
+  const catalogue = useCatalogue();
   const { editor, report, results, newId } = composer;
   const places = placesOf(report.blocks);
   if (places.length === 0) return <p className={styles.quiet}>{t(words.noneInText)}</p>;

@@ -2,10 +2,11 @@ import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChartMenu } from '#src/ui/charts/chart-menu.tsx';
-import { type ChartSpec, hasValues } from '#src/ui/charts/chart-spec.ts';
+import { type ChartSpec, hasSmallCounts, hasValues } from '#src/ui/charts/chart-spec.ts';
 import { chartSummary } from '#src/ui/charts/chart-summary.ts';
 import { ChartTable } from '#src/ui/charts/chart-table.tsx';
 import styles from '#src/ui/charts/charts.module.css';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { useInView, useWidth } from '#src/ui/charts/use-in-view.ts';
 import { isComposing } from '#src/ui/keys.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
@@ -22,12 +23,15 @@ export function ChartFigure({
   spec,
   height = 236,
   controls,
+  onSaveTable,
   heading: Heading = 'h3',
 }: {
   spec: ChartSpec;
   height?: number;
   /** What the chart is split by, and the like. */
   controls?: ReactNode;
+  /** Writes the table twin as a spreadsheet; without it the menu does not offer that. */
+  onSaveTable?: (spec: ChartSpec) => void;
   heading?: 'h2' | 'h3';
 }) {
   const t = useT();
@@ -68,7 +72,11 @@ export function ChartFigure({
           >
             {t(table ? words.chart : words.table)}
           </Button>
-          <ChartMenu spec={spec} svg={() => place.current?.querySelector('svg') ?? null} />
+          <ChartMenu
+            spec={spec}
+            svg={() => place.current?.querySelector('svg') ?? null}
+            onSaveTable={onSaveTable}
+          />
         </span>
       </div>
       <div className={styles.place} ref={place} style={table ? { minHeight: height } : { height }}>
@@ -77,13 +85,15 @@ export function ChartFigure({
         ) : empty ? (
           <p className={styles.nothing}>{summary}</p>
         ) : (
-          <div className={styles.plot} role="img" aria-label={summary}>
-            {seen && width > 0 ? (
-              <Suspense fallback={<Skeleton height={height} />}>
-                <ChartPlot spec={spec} width={width} height={height} />
-              </Suspense>
-            ) : null}
-          </div>
+          <MaskedInPrint when={hasSmallCounts(spec)}>
+            <div className={styles.plot} role="img" aria-label={summary}>
+              {seen && width > 0 ? (
+                <Suspense fallback={<Skeleton height={height} />}>
+                  <ChartPlot spec={spec} width={width} height={height} />
+                </Suspense>
+              ) : null}
+            </div>
+          </MaskedInPrint>
         )}
       </div>
     </figure>

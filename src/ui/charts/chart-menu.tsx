@@ -1,17 +1,29 @@
 import { useT } from '#src/i18n/locale.ts';
 import { IconButton } from '#src/ui/button.tsx';
-import type { ChartSpec } from '#src/ui/charts/chart-spec.ts';
+import { type ChartSpec, hasSmallCounts } from '#src/ui/charts/chart-spec.ts';
 import { chartToSvg, chartToTsv, svgToPng } from '#src/ui/charts/save-chart.ts';
 import { saveBlob } from '#src/ui/download.ts';
 import { Menu } from '#src/ui/menu.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
 /** Ways out of a chart: copy or save the picture, save the drawing, copy the table. */
-export function ChartMenu({ spec, svg }: { spec: ChartSpec; svg: () => SVGSVGElement | null }) {
+export function ChartMenu({
+  spec,
+  svg,
+  onSaveTable,
+}: {
+  spec: ChartSpec;
+  svg: () => SVGSVGElement | null;
+  onSaveTable?: (spec: ChartSpec) => void;
+}) {
   const t = useT();
   const { show } = useToast();
   const name = spec.title.replace(/[\\/:*?"<>|]/g, '-');
   const drawing = () => {
+    if (hasSmallCounts(spec)) {
+      show({ text: t(words.tooSmall), tone: 'info' });
+      return null;
+    }
     const drawn = svg();
     if (!drawn) show({ text: t(words.notDrawn), tone: 'info' });
     return drawn && chartToSvg(drawn, `${spec.title}（${spec.unit}）`);
@@ -36,7 +48,7 @@ export function ChartMenu({ spec, svg }: { spec: ChartSpec; svg: () => SVGSVGEle
   }
   async function copyTable() {
     try {
-      await navigator.clipboard.writeText(chartToTsv(spec));
+      await navigator.clipboard.writeText(chartToTsv(spec, t));
       show({ text: t(words.copiedTable) });
     } catch {
       show({ text: t(words.copyRefused), tone: 'error' });
@@ -62,6 +74,16 @@ export function ChartMenu({ spec, svg }: { spec: ChartSpec; svg: () => SVGSVGEle
         { id: 'svg', label: t(words.saveSvg), icon: 'download', onSelect: saveDrawing },
         { id: 'line', line: true },
         { id: 'table', label: t(words.copyTable), icon: 'list', onSelect: () => void copyTable() },
+        ...(onSaveTable
+          ? [
+              {
+                id: 'xlsx',
+                label: t(words.saveTable),
+                icon: 'download' as const,
+                onSelect: () => onSaveTable(spec),
+              },
+            ]
+          : []),
       ]}
     />
   );
@@ -73,6 +95,11 @@ const words = {
   savePng: { zh: '保存图片（PNG）', en: 'Save picture (PNG)' },
   saveSvg: { zh: '保存矢量图（SVG）', en: 'Save drawing (SVG)' },
   copyTable: { zh: '复制表格（可贴进 WPS）', en: 'Copy table (pastes into WPS)' },
+  saveTable: { zh: '保存表格（xlsx）', en: 'Save table (xlsx)' },
+  tooSmall: {
+    zh: '图中有不足5的人数，不能导出图片；可复制或保存表格，其中以“不足5”代替',
+    en: 'The chart shows head-counts under 5 and cannot leave as a picture; copy or save the table, where they are masked',
+  },
   copiedPicture: { zh: '图片已复制', en: 'Picture copied' },
   copiedTable: { zh: '表格已复制', en: 'Table copied' },
   notDrawn: { zh: '请先切回图形再保存', en: 'Switch back to the chart first' },

@@ -1,3 +1,4 @@
+import { isSmallCount } from '#src/domain/sensitive.ts';
 import type { FigureState } from '#src/ui/figure.tsx';
 
 /** One figure of a chart and of its table twin. */
@@ -29,6 +30,8 @@ export interface ChartSpec {
   title: string;
   kind: 'bars' | 'lines';
   unit: string;
+  /** Counts people who could be recognised: 1 to 4 leaves the machine as 不足5 only, and never as a picture. */
+  sensitive?: boolean;
   /** The axis: short words under it, long ones in the table and for screen readers. */
   categories: readonly { key: string; short: string; long: string }[];
   /** Head of the table's first column. */
@@ -39,6 +42,13 @@ export interface ChartSpec {
 /** Whether a chart has anything to draw for the period itself. */
 export function hasValues(spec: ChartSpec): boolean {
   return spec.series.some((s) => s.role !== 'before' && s.cells.some((c) => c.value !== null));
+}
+
+/** Whether the chart shows a head-count that must not leave the machine as it is. */
+export function hasSmallCounts(spec: ChartSpec): boolean {
+  return (
+    spec.sensitive === true && spec.series.some((s) => s.cells.some((c) => isSmallCount(c.value)))
+  );
 }
 
 /** Series drawn as stacked parts. */

@@ -1,5 +1,7 @@
+import { isSmallCount } from '#src/domain/sensitive.ts';
 import type { ChartSpec } from '#src/ui/charts/chart-spec.ts';
 import styles from '#src/ui/charts/charts.module.css';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 
 /** The chart's figures as a real table; each opens how it was made. */
@@ -26,15 +28,17 @@ export function ChartTable({ spec }: { spec: ChartSpec }) {
                 return (
                   <td key={s.key} className={s.role === 'before' ? styles.before : undefined}>
                     {cell && (
-                      <Figure
-                        size="cell"
-                        indicator={cell.indicator}
-                        period={cell.period}
-                        value={cell.value}
-                        state={cell.state}
-                        href={cell.href}
-                        unit={spec.unit === '%' ? '%' : undefined}
-                      />
+                      <MaskedInPrint when={spec.sensitive === true && isSmallCount(cell.value)}>
+                        <Figure
+                          size="cell"
+                          indicator={cell.indicator}
+                          period={cell.period}
+                          value={cell.value}
+                          state={cell.state}
+                          href={cell.href}
+                          unit={spec.unit === '%' ? '%' : undefined}
+                        />
+                      </MaskedInPrint>
                     )}
                   </td>
                 );

@@ -1,3 +1,5 @@
+import { isSmallCount, underFive } from '#src/domain/sensitive.ts';
+import type { Translate } from '#src/i18n/locale.ts';
 import type { ChartSpec } from '#src/ui/charts/chart-spec.ts';
 import styles from '#src/ui/charts/charts.module.css';
 import { chartTokens } from '#src/ui/charts/palette.ts';
@@ -53,14 +55,24 @@ export async function svgToPng(svg: string): Promise<Blob> {
   });
 }
 
-/** The table twin as tab-separated lines, which WPS and Excel paste into cells. Missing figures stay empty. */
-export function chartToTsv(spec: ChartSpec): string {
-  const head = [spec.categoryName, ...spec.series.map((s) => s.label)];
-  const rows = spec.categories.map((category, i) => [
-    category.long,
-    ...spec.series.map((s) => s.cells[i]?.value ?? ''),
-  ]);
-  return [head, ...rows].map((row) => row.join('\t')).join('\n');
+/** The table twin as rows, its head first. Missing figures stay empty; small head-counts are masked. */
+export function chartToRows(spec: ChartSpec, t: Translate): (string | number | null)[][] {
+  const out = (value: number | null) =>
+    spec.sensitive && isSmallCount(value) ? t(underFive) : value;
+  return [
+    [spec.categoryName, ...spec.series.map((s) => s.label)],
+    ...spec.categories.map((category, i) => [
+      category.long,
+      ...spec.series.map((s) => out(s.cells[i]?.value ?? null)),
+    ]),
+  ];
+}
+
+/** The table twin as tab-separated lines, which WPS and Excel paste into cells. */
+export function chartToTsv(spec: ChartSpec, t: Translate): string {
+  return chartToRows(spec, t)
+    .map((row) => row.map((cell) => cell ?? '').join('\t'))
+    .join('\n');
 }
 
 function lightColours(): Map<string, string> {
