@@ -43,13 +43,9 @@ export function MattersPanel({
               title={t(text.whyTitle)}
               align="end"
               trigger={
-                <button
-                  type="button"
-                  className={styles.why}
-                  title={t(text.whyTitle)}
-                  aria-label={t(text.why, { day: need.day })}
-                >
+                <button type="button" className={styles.why} title={t(text.whyTitle)}>
                   <DayText day={need.day} today={today} />
+                  <span className="visually-hidden">{t(text.why)}</span>
                 </button>
               }
             >

@@ -40,14 +40,17 @@ export async function readNeeds(
 ): Promise<Needs> {
   const today = storage.today();
   const needs: Needs = { overdue: [], soon: [], drafts: [], unsaved: [] };
-  for (const ledger of ledgers) {
-    if (ledger.matter) {
-      for (const record of await storage.due(ledger.id, addDays(today, soonDays), most)) {
-        const need = toNeed(ledger, record, record.due ?? record.date);
-        (need.day < today ? needs.overdue : needs.soon).push(need);
-      }
+  const read = ledgers.map(async (ledger) => {
+    const until = addDays(today, soonDays);
+    const due = ledger.matter ? await storage.due(ledger.id, until, most) : [];
+    return { ledger, due, drafts: await readDrafts(storage, ledger, rollups) };
+  });
+  for (const { ledger, due, drafts } of await Promise.all(read)) {
+    for (const record of due) {
+      const need = toNeed(ledger, record, record.due ?? record.date);
+      (need.day < today ? needs.overdue : needs.soon).push(need);
     }
-    needs.drafts.push(...(await readDrafts(storage, ledger, rollups)));
+    needs.drafts.push(...drafts);
   }
   const byId = new Map(ledgers.map((l) => [l.id, l]));
   for (const row of await storage.scratch.list()) {

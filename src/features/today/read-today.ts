@@ -72,6 +72,11 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
     storage.list('@report'),
   ]);
   const resultOf = answering(facts);
+  const [needs, boards, gaps] = await Promise.all([
+    readNeeds(storage, kept, rollups),
+    readBoards(workspace, kept, period, rollups, resultOf),
+    readGaps(workspace, kept, rollups),
+  ]);
   const report = reports
     .map((record) => ({ record, content: reportSchema.safeParse(record.data).data }))
     .reverse()
@@ -79,9 +84,9 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
   return {
     today,
     period,
-    needs: await readNeeds(storage, kept, rollups),
-    boards: await readBoards(workspace, kept, period, rollups, resultOf),
-    gaps: await readGaps(workspace, kept, rollups),
+    needs,
+    boards,
+    gaps,
     readiness: readiness(year, {
       today,
       settings,

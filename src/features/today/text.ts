@@ -19,7 +19,7 @@ export const text = {
   untitled: w('（未写编号）', '(untitled)'),
   more: w('再看 {n} 条', 'Show {n} more'),
   less: w('收起', 'Show fewer'),
-  why: w('{day} 到期，看怎么算的', 'Due {day}: how it was worked out'),
+  why: w('到期，看怎么算的', '(due; how it was worked out)'),
   whyTitle: w('到期日怎么算的', 'How the due day was worked out'),
   byHand: w(
     '这个到期日是手工填写的（或期限规则后来改过），现行规则推算不出这一天。',
