@@ -27,6 +27,7 @@ export function ReadinessPanel({
 }) {
   const t = useT();
   const id = useId();
+  const { kind } = useWorkspace();
   const [editing, setEditing] = useState(false);
   const { year, report, days, noFigure, missed } = readiness;
   const problems = report?.problems ?? [];
@@ -41,7 +42,7 @@ export function ReadinessPanel({
       <dl className={styles.facts}>
         <Row
           name={t(text.report)}
-          tone={reportTone(readiness)}
+          tone={reportTone(readiness, kind === 'sample')}
           more={problems.map((words) => <li key={words.zh}>{t(words)}</li>)}
         >
           <a href={report ? `#/reports/${report.id}` : '#/reports'}>
@@ -157,10 +158,10 @@ function BackupRow({ backup }: { backup: BackupState }) {
   );
 }
 
-function reportTone({ report, days }: Readiness): Tone {
+function reportTone({ report, days }: Readiness, isPractice: boolean): Tone {
   if (report?.state === 'final') return 'ok';
   if (report) return report.problems.length > 0 ? 'warn' : 'info';
-  return days.some((day) => day.left <= 30) ? 'bad' : 'warn';
+  return !isPractice && days.some((day) => day.left <= 30) ? 'bad' : 'warn';
 }
 
 function indicatorLinks(indicators: readonly Indicator[], year: number): ReactNode[] {
