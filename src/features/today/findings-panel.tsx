@@ -13,6 +13,7 @@ import { Field } from '#src/ui/field.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 import { Popover } from '#src/ui/popover.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
+import dialogStyles from './dialogs.module.css';
 import { ShortList } from './short-list.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
@@ -128,7 +129,7 @@ function Remark({ finding }: { finding: CrossFinding }) {
       }
     >
       <form
-        className={styles.form}
+        className={dialogStyles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

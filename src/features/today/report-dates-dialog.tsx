@@ -7,8 +7,8 @@ import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
+import dialogStyles from './dialogs.module.css';
 import { text } from './text.ts';
-import styles from './today.module.css';
 import { useKeep } from './use-keep.ts';
 
 /** The days by which the annual report goes up and is made public, with where they come from. */
@@ -42,7 +42,7 @@ export function ReportDatesDialog({ onClose }: { onClose: () => void }) {
     >
       <form
         id={formId}
-        className={styles.form}
+        className={dialogStyles.form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

@@ -11,6 +11,7 @@ import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
+import dialogStyles from './dialogs.module.css';
 import { text } from './text.ts';
 import styles from './today.module.css';
 import { useKeep } from './use-keep.ts';
@@ -40,7 +41,7 @@ export function WatchesDialog({ onClose }: { onClose: () => void }) {
       {watches.length === 0 && <p className={styles.quiet}>{t(text.watchNone)}</p>}
       <ul className={styles.list}>
         {watches.map((watch) => (
-          <li key={watch.id} className={styles.watch}>
+          <li key={watch.id} className={dialogStyles.watch}>
             <span className={styles.name}>{watch.name}</span>
             <span className={styles.quiet}>
               <PerName watch={watch} />
@@ -108,7 +109,7 @@ function NewWatch({ onAdd }: { onAdd: (watch: Watch) => Promise<boolean> }) {
   }
   return (
     <form
-      className={styles.newWatch}
+      className={dialogStyles.newWatch}
       lang={locale === 'zh' ? 'zh-CN' : 'en'}
       onSubmit={(event) => {
         event.preventDefault();
