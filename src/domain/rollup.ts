@@ -42,110 +42,167 @@ export function isCounted(record: Countable): boolean {
 }
 
 /** What one record adds: month -> slot values. Empty for drafts and trash. */
-export function contributions(ledger: Ledger, record: Countable): Map<string, number[]> {
-  const months = new Map<string, number[]>();
+export function contributions(ledger: Ledger, record: Countable): Map<string, Float64Array> {
+  const months = new Map<string, Float64Array>();
   if (!isCounted(record)) return months;
-  const data = record.data as RecordData;
-  const width = ledger.measureKeys.length + 1;
-  const slotsOf = (month: string) => {
-    let slots = months.get(month);
-    if (!slots) {
-      slots = new Array<number>(width).fill(0);
-      months.set(month, slots);
-    }
-    return slots;
-  };
-  slotsOf(record.date.slice(0, 7))[0] = 1;
-  ledger.measureKeys.forEach((key, index) => {
-    const measure = ledger.measures[key];
-    if (!measure) return;
-    const amount = measure.value(data);
-    if (amount === 0) return;
-    const day = measure.date ? data[measure.date] : record.date;
-    if (typeof day !== 'string') return;
-    const slots = slotsOf(day.slice(0, 7));
-    slots[index + 1] = amount;
-  });
+  for (const { month, slot, amount } of amountsOf(ledger, record)) {
+    const slots = months.get(month) ?? zeros(ledger);
+    slots[slot] = amount;
+    months.set(month, slots);
+  }
   return months;
 }
 
-/** The rollup keys of a record's dimension values, the totals' key '' first. */
-export function dimensionKeys(ledger: Ledger, data: RecordData): string[] {
-  const keys = [''];
-  for (const dimension of ledger.dimensions) keys.push(dimensionKey(dimension, data[dimension]));
-  return keys;
+interface Amount {
+  month: string;
+  slot: number;
+  amount: number;
 }
 
+/** Everything that a counted record adds, no slot twice in a month. */
+function amountsOf(ledger: Ledger, { date, data }: Countable): Amount[] {
+  const fields = data as RecordData;
+  const own = date.slice(0, 7);
+  const amounts: Amount[] = [{ month: own, slot: 0, amount: 1 }];
+  const { measureKeys, measures } = ledger;
+  for (let i = 0; i < measureKeys.length; i += 1) {
+    const measure = measures[measureKeys[i] as string];
+    const amount = measure?.value(fields);
+    if (!measure || !amount) continue;
+    const day = measure.date === undefined ? own : fields[measure.date];
+    if (typeof day === 'string') amounts.push({ month: day.slice(0, 7), slot: i + 1, amount });
+  }
+  return amounts;
+}
+
+function zeros(ledger: Ledger): Float64Array {
+  return new Float64Array(ledger.measureKeys.length + 1);
+}
+
+/** Rollup key of a dimension's value. */
 export function dimensionKey(dimension: string, value: unknown): string {
   return `${dimension}=${value === null || value === undefined ? '' : String(value)}`;
 }
 
 /** Collects additions and subtractions of many records, then applies them to rows once per row. */
 export class RollupDelta {
-  private readonly changes = new Map<string, Map<string, number[]>>();
+  private readonly changes = new Map<string, RowChange>();
 
   /** Adds (`sign` 1) or takes away (`sign` -1) a record. */
   add(ledger: Ledger, record: Countable, sign: 1 | -1): void {
     if (record.status === 'draft' && record.shelf === record.ledger) {
-      const width = ledger.measureKeys.length + 1;
-      const slots = new Array<number>(width).fill(0);
-      slots[0] = 1;
-      this.addSlots(rollupKey(record.date.slice(0, 7), record.ledger), [draftKey], slots, sign);
+      const { drafts } = this.rowOf(ledger, record.date.slice(0, 7));
+      drafts[0] = (drafts[0] ?? 0) + sign;
       return;
     }
-    const months = contributions(ledger, record);
-    if (months.size === 0) return;
-    const keys = dimensionKeys(ledger, record.data as RecordData);
-    for (const [month, slots] of months) {
-      this.addSlots(rollupKey(month, record.ledger), keys, slots, sign);
+    if (!isCounted(record)) return;
+    const amounts = amountsOf(ledger, record);
+    const data = record.data as RecordData;
+    let month = '';
+    let touched: Float64Array[] = [];
+    for (const a of amounts) {
+      if (a.month !== month) {
+        month = a.month;
+        touched = this.rowOf(ledger, month).touchedBy(data);
+      }
+      const more = sign * a.amount;
+      for (let i = 0; i < touched.length; i += 1) addTo(touched[i] as Float64Array, a.slot, more);
     }
   }
 
-  private addSlots(rowKey: string, keys: readonly string[], slots: number[], sign: 1 | -1): void {
-    let sums = this.changes.get(rowKey);
-    if (!sums) {
-      sums = new Map();
-      this.changes.set(rowKey, sums);
+  private rowOf(ledger: Ledger, month: string): RowChange {
+    const key = rollupKey(month, ledger.id);
+    let row = this.changes.get(key);
+    if (!row) {
+      row = new RowChange(ledger);
+      this.changes.set(key, row);
     }
-    for (const key of keys) {
-      const target = sums.get(key);
-      if (!target) sums.set(key, sign === 1 ? [...slots] : slots.map((v) => -v));
-      else addInto(target, slots, sign);
-    }
+    return row;
+  }
+
+  /** The rows that change, each with what is added to its sums. */
+  rows(): { key: string; month: string; ledger: string; sums: Map<string, Float64Array> }[] {
+    return [...this.changes].flatMap(([key, row]) => {
+      const [month = '', ledger = ''] = key.split('|');
+      const sums = row.changed();
+      return sums.size === 0 ? [] : { key, month, ledger, sums };
+    });
   }
 
   /** Keys of the rows that change. */
   keys(): string[] {
-    return [...this.changes.keys()].filter((key) => this.isChange(key));
-  }
-
-  private isChange(rowKey: string): boolean {
-    for (const slots of this.changes.get(rowKey)?.values() ?? []) {
-      if (slots.some((v) => v !== 0)) return true;
-    }
-    return false;
+    return this.rows().map((row) => row.key);
   }
 
   /** The new row, or null when nothing is left in it. */
   apply(rowKey: string, row: RollupRow | undefined): RollupRow | null {
     const [month = '', ledger = ''] = rowKey.split('|');
     const sums: Record<string, ArrayLike<number>> = { ...row?.sums };
-    for (const [key, slots] of this.changes.get(rowKey) ?? []) {
-      const next = Array.from(sums[key] ?? slots, (v) => (sums[key] ? v : 0));
-      addInto(next, slots, 1);
-      if (next.every((v) => v === 0)) delete sums[key];
+    for (const [key, slots] of this.changes.get(rowKey)?.changed() ?? []) {
+      const next = sums[key] ? Float64Array.from(sums[key]) : new Float64Array(slots.length);
+      for (let i = 0; i < slots.length; i += 1) addTo(next, i, slots[i] ?? 0);
+      if (isZero(next)) delete sums[key];
       else sums[key] = next;
     }
     return Object.keys(sums).length === 0 ? null : { key: rowKey, month, ledger, sums };
   }
 }
 
-/** Sums keep four decimals, so that adding and taking away amounts of money comes back to exactly zero. */
-function addInto(target: number[], slots: readonly number[], sign: 1 | -1): void {
-  for (let i = 0; i < slots.length; i += 1) {
-    const sum = (target[i] ?? 0) + sign * (slots[i] ?? 0);
-    target[i] = Number.isInteger(sum) ? sum + 0 : Math.round(sum * 10_000) / 10_000;
+/** What changes in one row. Dimension values are kept as they are: making keys of them costs more than adding up. */
+class RowChange {
+  readonly totals: Float64Array;
+  readonly drafts: Float64Array;
+  private readonly dimensions: { key: string; values: Map<unknown, Float64Array> }[];
+
+  constructor(private readonly ledger: Ledger) {
+    this.totals = zeros(ledger);
+    this.drafts = zeros(ledger);
+    this.dimensions = ledger.dimensions.map((key) => ({ key, values: new Map() }));
   }
+
+  /** The slots of the totals and of each of a record's dimension values. */
+  touchedBy(data: RecordData): Float64Array[] {
+    const touched = [this.totals];
+    for (const { key, values } of this.dimensions) {
+      const value = data[key];
+      let slots = values.get(value);
+      if (!slots) {
+        slots = zeros(this.ledger);
+        values.set(value, slots);
+      }
+      touched.push(slots);
+    }
+    return touched;
+  }
+
+  /** Rollup key -> slots, without those that come to nothing; values that read alike (null and '') come together. */
+  changed(): Map<string, Float64Array> {
+    const sums = new Map<string, Float64Array>();
+    if (!isZero(this.totals)) sums.set('', this.totals);
+    if (!isZero(this.drafts)) sums.set(draftKey, this.drafts);
+    for (const { key: dimension, values } of this.dimensions) {
+      for (const [value, slots] of values) {
+        const key = dimensionKey(dimension, value);
+        const same = sums.get(key);
+        const joint = same?.slice() ?? slots;
+        if (same) slots.forEach((v, slot) => void addTo(joint, slot, v));
+        if (isZero(joint)) sums.delete(key);
+        else sums.set(key, joint);
+      }
+    }
+    return sums;
+  }
+}
+
+function isZero(slots: Float64Array): boolean {
+  for (let i = 0; i < slots.length; i += 1) if (slots[i] !== 0) return false;
+  return true;
+}
+
+/** Sums keep four decimals, so that adding and taking away amounts of money comes back to exactly zero. */
+export function addTo(slots: Float64Array, slot: number, more: number): void {
+  const sum = (slots[slot] as number) + more;
+  slots[slot] = (sum | 0) === sum ? sum : Math.round(sum * 10_000) / 10_000;
 }
 
 /** Changes whenever a ledger counts differently: rollups made under another signature are rebuilt. */

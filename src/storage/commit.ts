@@ -1,11 +1,7 @@
 import { Dexie } from 'dexie';
 import {
   type ChangePart,
-  type ChangeSet,
-  type Entry,
   entriesPerPart,
-  hashChangeSet,
-  hashEntries,
   inlineEntries,
   type Reason,
 } from '#src/domain/change-set.ts';
@@ -13,8 +9,12 @@ import type { StoredRecord } from '#src/domain/record.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { RollupDelta } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
+import { noteCommit } from './facts-cache.ts';
+import { type Head, knownHead, noteHead, readHead } from './head.ts';
+import { HistoryWriter } from './history-writer.ts';
 import { type Change, type CommitError, prepare } from './prepare.ts';
-import { type PackedRollup, packRow, readRows } from './rollup-rows.ts';
+import { answerOf, endsAll, inRawTransaction } from './raw-store.ts';
+import { changePacked, type PackedRollup } from './rollup-rows.ts';
 
 export interface CommitInfo {
   reason: Reason;
@@ -48,34 +48,56 @@ class Refused extends Error {
 
 /**
  * The one way in. In one strict transaction: validates, writes the records, appends history, updates the rollups.
- * Either all of it stands or nothing does. `within` runs inside the same transaction before anything is written,
- * and may look at the stored rows (undo checks for later changes there).
+ * Either all of it stands or nothing does. Changes given as a function are made inside the same transaction before
+ * anything is written, from the stored rows (undo checks for later changes there). Commits of one window take turns.
  */
-export async function commit(
-  env: Environment,
-  changes: readonly Change[] | (() => Promise<readonly Change[]>),
-  info: CommitInfo,
-): Promise<Result<Receipt, CommitError>> {
-  const { db } = env;
+export function commit(env: Environment, changes: Changes, info: CommitInfo): Promise<Answer> {
+  const work = () => commitInTurn(env, changes, info);
+  const mine = (turns.get(env) ?? Promise.resolve()).then(work, work);
+  turns.set(env, mine);
+  return mine;
+}
+
+type Changes = readonly Change[] | (() => Promise<readonly Change[]>);
+type Answer = Result<Receipt, CommitError>;
+
+const writtenStores = ['records', 'history', 'historyParts', 'rollups'];
+const turns = new WeakMap<Environment, Promise<unknown>>();
+
+async function commitInTurn(env: Environment, changes: Changes, info: CommitInfo): Promise<Answer> {
+  const isSmall = typeof changes !== 'function' && changes.length <= inlineEntries;
+  const known = isSmall ? knownHead(env) : undefined;
   try {
-    const receipt = await db.transaction(
-      'rw',
-      [db.records, db.history, db.historyParts, db.rollups],
-      async () => {
-        const list = typeof changes === 'function' ? await changes() : changes;
-        return write(env, list, info);
-      },
-    );
-    return ok(receipt);
+    const written =
+      typeof changes === 'function'
+        ? await env.db.transaction('rw', writtenStores, async ({ idbtrans }) =>
+            write(env, idbtrans, await changes(), info, known),
+          )
+        : await inRawTransaction(env.db, writtenStores, (raw) =>
+            write(env, raw, changes, info, known),
+          );
+    noteHead(env, written.head);
+    noteCommit(env, written.head.seq, written.rollups, written.receipt.ledgers);
+    return ok(written.receipt);
   } catch (error) {
+    if (known && reasonOf(error)?.name === 'ConstraintError') {
+      // Another window took the number that this change set was given.
+      noteHead(env, undefined);
+      return commitInTurn(env, changes, info);
+    }
     // Dexie wraps the reason of an abort in an error of its own.
     if (info.watch?.signal?.aborted) throw info.watch.signal.reason;
     if (error instanceof Refused) return err(error.failure);
-    if (error instanceof Dexie.DexieError && error.name !== 'TransactionInactiveError') {
-      return err({ kind: 'storage', name: error.inner?.name ?? error.name });
-    }
-    throw error;
+    const reason = reasonOf(error);
+    if (!reason || reason.name === 'TransactionInactiveError') throw error;
+    return err({ kind: 'storage', name: reason.name });
   }
+}
+
+/** The database's own error; undefined for any other. */
+function reasonOf(error: unknown): { name: string } | undefined {
+  if (error instanceof Dexie.DexieError) return error.inner ?? error;
+  return error instanceof DOMException ? error : undefined;
 }
 
 /** Refuses from inside a transaction: everything is rolled back and the failure becomes the commit's answer. */
@@ -86,20 +108,24 @@ export function refuse(failure: CommitError): never {
 /** Changes written at a time: the page can draw in between, while the transaction stays open. */
 const changesPerTurn = 2 * entriesPerPart;
 
+interface Written {
+  receipt: Receipt;
+  head: Head;
+  rollups: ReadonlyMap<string, PackedRollup | null>;
+}
+
 async function write(
   env: Environment,
+  raw: IDBTransaction,
   changes: readonly Change[],
   info: CommitInfo,
-): Promise<Receipt> {
-  const { db } = env;
-  const [stored, last] = await Promise.all([
-    readCurrent(env, changes),
-    db.history.orderBy(':id').last(),
-  ]);
-  if (last) env.clock.see(last.at);
-  const seq = (last?.seq ?? 0) + 1;
+  known: Head | undefined,
+): Promise<Written> {
+  const ids = changes.flatMap((c) => (c.id ? [c.id] : []));
+  const [stored, last] = await Promise.all([readCurrent(raw, ids), known ?? readHead(env, raw)]);
+  const seq = last.seq + 1;
   const at = env.clock.next();
-  const ids: string[] = [];
+  const receipt: Receipt = { seq, ids: [], ledgers: [], at };
   const touched: Record<string, number> = {};
   const delta = new RollupDelta();
   const history = new HistoryWriter(env, seq);
@@ -120,7 +146,7 @@ async function write(
       outcome.set(id, after);
       if (after && change.id !== undefined) stored.set(id, after);
       else if (!after) stored.delete(id);
-      ids.push(id);
+      receipt.ids.push(id);
       history.entries.push({ before: before ?? null, after });
       const owner = (after ?? before)?.ledger ?? '';
       touched[owner] = (touched[owner] ?? 0) + 1;
@@ -129,113 +155,71 @@ async function write(
       if (ledger && after) delta.add(ledger, after, 1);
     }
     from = until;
-    const isLast = from === changes.length;
-    const made = { at, info, touched, count: ids.length, prev: last?.hash ?? '' };
-    await Promise.all([
-      writeRecords(env, outcome),
-      isLast ? history.finish(made) : history.writeParts(),
-      isLast && writeRollups(env, delta),
-    ]);
+    writeRecords(raw, outcome);
+    if (from < changes.length) {
+      // The answer to the last part comes when all that was sent before it is written too.
+      const sent = writeParts(raw, history.takeParts());
+      if (sent) await answerOf(sent);
+      info.watch?.onProgress?.(from, changes.length);
+      continue;
+    }
+    receipt.ledgers = Object.keys(touched);
+    const count = receipt.ids.length;
+    const { parts, row } = history.finish({ ...info, at, touched, count, prev: last.hash });
+    writeParts(raw, parts);
+    endsAll(raw.objectStore('history').add(row));
+    const rollups = await writeRollups(raw, delta);
     info.watch?.onProgress?.(from, changes.length);
-    if (isLast) return { seq, ids, ledgers: Object.keys(touched), at };
+    raw.commit();
+    return { receipt, head: { seq, hash: row.hash }, rollups };
   }
 }
 
-async function writeRecords(
-  { db }: Environment,
+function writeRecords(
+  raw: IDBTransaction,
   outcome: ReadonlyMap<string, StoredRecord | null>,
-): Promise<void> {
-  const puts = [...outcome.values()].filter((record) => record !== null);
-  const removed = [...outcome].flatMap(([id, record]) => (record ? [] : [id]));
-  await Promise.all([
-    puts.length > 0 && db.records.bulkPut(puts),
-    removed.length > 0 && db.records.bulkDelete(removed),
-  ]);
+): void {
+  const records = raw.objectStore('records');
+  for (const [id, record] of outcome) endsAll(record ? records.put(record) : records.delete(id));
+}
+
+function writeParts(raw: IDBTransaction, parts: readonly ChangePart[]): IDBRequest | undefined {
+  const store = raw.objectStore('historyParts');
+  const requests = parts.map((part) => store.add(part));
+  for (const request of requests) endsAll(request);
+  return requests.at(-1);
 }
 
 async function readCurrent(
-  env: Environment,
-  changes: readonly Change[],
+  raw: IDBTransaction,
+  ids: readonly string[],
 ): Promise<Map<string, StoredRecord>> {
-  const ids = changes.flatMap((c) => (c.id ? [c.id] : []));
-  const current = new Map<string, StoredRecord>();
-  if (ids.length === 0) return current;
-  for (const record of await env.db.records.bulkGet(ids)) {
-    if (record) current.set(record.id, record);
-  }
-  return current;
+  const store = raw.objectStore('records');
+  const found = await Promise.all(
+    ids.map((id) => answerOf<StoredRecord | undefined>(store.get(id))),
+  );
+  return new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
 function stamp(record: StoredRecord, at: string, seq: number): StoredRecord {
   return { ...record, createdAt: record.createdAt || at, updatedAt: at, change: seq };
 }
 
-/** Writes one change set's history: a small one in one row, a large one in parts as its entries come. */
-class HistoryWriter {
-  /** Entries that no part holds yet. */
-  readonly entries: Entry[] = [];
-  private readonly hashes: string[] = [];
-
-  constructor(
-    private readonly env: Environment,
-    private readonly seq: number,
-  ) {}
-
-  /** Writes the parts that are full. */
-  async writeParts(least = entriesPerPart): Promise<void> {
-    const parts: ChangePart[] = [];
-    while (this.entries.length >= least && this.entries.length > 0) {
-      const entries = this.entries.splice(0, entriesPerPart);
-      parts.push({ seq: this.seq, part: this.hashes.length, entries });
-      this.hashes.push(hashEntries(entries, this.env.ledgers));
-    }
-    if (parts.length > 0) await this.env.db.historyParts.bulkAdd(parts);
-  }
-
-  /** Writes what is left and the change set itself, which seals it all with its hash. */
-  async finish(made: {
-    at: string;
-    info: CommitInfo;
-    touched: Record<string, number>;
-    count: number;
-    prev: string;
-  }): Promise<void> {
-    const { env, seq } = this;
-    const { at, info, touched, count, prev } = made;
-    const inline = count <= inlineEntries;
-    const entries = inline ? [...this.entries] : [];
-    if (inline && count > 0) this.hashes.push(hashEntries(entries, env.ledgers));
-    const rest = inline ? undefined : this.writeParts(1);
-    const set = {
-      seq,
-      id: env.newId(),
-      at,
-      reason: info.reason,
-      actor: info.actor,
-      origin: env.origin,
-      count,
-      ledgers: touched,
-      parts: inline ? 0 : this.hashes.length,
-      prev,
-    };
-    const row: ChangeSet = { ...set, entries, hash: hashChangeSet(set, this.hashes) };
-    await Promise.all([env.db.history.add(row), rest]);
-  }
-}
-
-async function writeRollups(env: Environment, delta: RollupDelta): Promise<void> {
-  const keys = delta.keys();
-  if (keys.length === 0) return;
-  const rows = await readRows(env.db, keys);
-  const puts: PackedRollup[] = [];
-  const gone: string[] = [];
-  keys.forEach((key, i) => {
-    const next = delta.apply(key, rows[i]);
-    if (next) puts.push(packRow(next));
-    else gone.push(key);
+/** Brings the rows up to date; answers them as they are now. */
+async function writeRollups(
+  raw: IDBTransaction,
+  delta: RollupDelta,
+): Promise<Map<string, PackedRollup | null>> {
+  const changes = delta.rows();
+  const store = raw.objectStore('rollups');
+  const before = await Promise.all(
+    changes.map(({ key }) => answerOf<PackedRollup | undefined>(store.get(key))),
+  );
+  const rows = new Map<string, PackedRollup | null>();
+  changes.forEach((change, i) => {
+    const next = changePacked(before[i], change);
+    endsAll(next ? store.put(next) : store.delete(change.key));
+    rows.set(change.key, next);
   });
-  await Promise.all([
-    puts.length > 0 && env.db.rollups.bulkPut(puts),
-    gone.length > 0 && env.db.rollups.bulkDelete(gone),
-  ]);
+  return rows;
 }

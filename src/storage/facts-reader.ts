@@ -1,79 +1,77 @@
 import { createFacts, type FactNeeds, type Facts } from '#src/domain/facts.ts';
 import type { RecordData } from '#src/domain/field.ts';
-import { type OpenMatter, openMatter } from '#src/domain/overdue.ts';
+import { openMatter } from '#src/domain/overdue.ts';
+import type { StoredRecord } from '#src/domain/record.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
-import type { RollupRow } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
+import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 import { dueMatters, eachPage, listCollection } from './queries.ts';
-import { readRows, readSpan } from './rollup-rows.ts';
 
 /** The largest count IndexedDB takes: all of them. */
 const everyMatter = 0xffff_ffff;
 
-/** Reads what indicators need in one read transaction; costs the same at any number of records. */
+/**
+ * Reads what indicators need in one read transaction, and only what a change has touched since it was read last;
+ * costs the same at any number of records.
+ */
 export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
-  const { db } = env;
-  return db.transaction('r', [db.records, db.rollups], async () => {
+  return env.db.transaction('r', cachedStores(env), async () => {
+    const cache = await currentCache(env);
     const today = env.today();
-    const [rollups, figures, open, snapshots] = await Promise.all([
-      readRollups(env, needs),
-      listCollection(env, '@figure'),
-      readOpen(env, needs.overdue, today),
-      readSnapshots(env, needs),
+    const [figures, open, snapshots] = await Promise.all([
+      cache.keep('@figure', '', () => readFigures(env)),
+      ofEach(needs.overdue, (ledger) => readOpen(env, cache, ledger, needs, today)),
+      ofEach(needs.snapshots, (ledger) => readSnapshots(env, cache, ledger, needs)),
     ]);
-    return createFacts({
-      today,
-      rollups,
-      figures: figures.map((f) => f.data as ReportedFigure),
-      open,
-      snapshots,
-    });
+    const rollups = [...env.ledgers.keys()].flatMap((ledger) =>
+      cache.rowsOf(ledger, needs.wholePast.includes(ledger) ? '' : needs.fromMonth, needs.toMonth),
+    );
+    return createFacts({ today, rollups, figures, open, snapshots });
   });
 }
 
-async function readRollups(env: Environment, needs: FactNeeds): Promise<RollupRow[]> {
-  const span = await readSpan(env.db, needs.fromMonth, needs.toMonth);
-  if (needs.wholePast.length === 0) return span;
-  const earlier = await env.db.rollups.where('key').below(needs.fromMonth).primaryKeys();
-  const past = await readRows(
-    env.db,
-    earlier.filter((key) => needs.wholePast.some((ledger) => key.endsWith(`|${ledger}`))),
-  );
-  return [...past.filter((row) => row !== undefined), ...span];
-}
-
-async function readOpen(
-  env: Environment,
+async function ofEach<T>(
   ledgers: readonly string[],
-  today: string,
-): Promise<Map<string, OpenMatter[]>> {
-  const open = new Map<string, OpenMatter[]>();
-  for (const id of ledgers) {
-    const ledger = env.ledgers.get(id);
-    if (!ledger) continue;
-    const records = await dueMatters(env, id, today, everyMatter);
-    open.set(
-      id,
-      records.map((r) => openMatter(ledger, r.due ?? '', r.data as RecordData)),
-    );
-  }
-  return open;
+  read: (ledger: string) => PromiseLike<T>,
+): Promise<Map<string, T>> {
+  return new Map(await Promise.all(ledgers.map(async (id) => [id, await read(id)] as const)));
 }
 
-async function readSnapshots(
+async function readFigures(env: Environment): Promise<ReportedFigure[]> {
+  return (await listCollection(env, '@figure')).map((f) => f.data as ReportedFigure);
+}
+
+function readOpen(
   env: Environment,
+  cache: FactsCache,
+  id: string,
   needs: FactNeeds,
-): Promise<Map<string, { date: string; data: RecordData }[]>> {
-  const snapshots = new Map<string, { date: string; data: RecordData }[]>();
+  today: string,
+) {
+  const ledger = env.ledgers.get(id);
+  const from = `${needs.fromMonth}-01`;
+  const end = `${needs.toMonth}-31`;
+  const until = end < today ? end : today;
+  return cache.keep(id, `open ${from} ${until}`, async () => {
+    const records: StoredRecord[] = ledger
+      ? await dueMatters(env, id, until, everyMatter, from)
+      : [];
+    return records.flatMap((r) =>
+      ledger ? [openMatter(ledger, r.due ?? '', r.data as RecordData)] : [],
+    );
+  });
+}
+
+function readSnapshots(env: Environment, cache: FactsCache, ledger: string, needs: FactNeeds) {
   const from = `${needs.fromMonth.slice(0, 4)}-01-01`;
-  for (const ledger of needs.snapshots) {
+  const to = `${needs.toMonth}-31`;
+  return cache.keep(ledger, `dated ${from} ${to}`, async () => {
     const rows: { date: string; data: RecordData }[] = [];
-    await eachPage(env, { ledger, from, to: `${needs.toMonth}-31` }, (records) => {
+    await eachPage(env, { ledger, from, to }, (records) => {
       for (const r of records) {
         if (r.status === 'registered') rows.push({ date: r.date, data: r.data as RecordData });
       }
     });
-    snapshots.set(ledger, rows);
-  }
-  return snapshots;
+    return rows;
+  });
 }

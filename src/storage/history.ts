@@ -102,7 +102,8 @@ export async function undo(
       for (const [i, entry] of entries.entries()) {
         const id = ids[i] ?? '';
         const record = now[i];
-        const stands = entry.after ? record && (await madeBy(record)) === seq : !record;
+        const made = record && (record.change === seq || (await madeBy(record)) === seq);
+        const stands = entry.after ? made : !record;
         if (stands) changes.push({ op: 'set', id, record: entry.before });
         else changed.push(id);
       }

@@ -2,7 +2,7 @@ import type { StoredRecord } from '#src/domain/record.ts';
 import { draftKey } from '#src/domain/rollup.ts';
 import { shelfRange } from './database.ts';
 import type { Environment } from './environment.ts';
-import { readRows } from './rollup-rows.ts';
+import { cachedStores, currentCache } from './facts-cache.ts';
 
 /** Where a page ended: pass it back to go on from there. */
 export interface PageKey {
@@ -19,6 +19,8 @@ export interface PageRequest {
   ascending?: boolean;
   limit: number;
   after?: PageKey | undefined;
+  /** Records to pass over first; costs some microseconds each, so never more than a month's. Not with `where`. */
+  skip?: number | undefined;
   /** Only records for which this holds; the page goes on reading until it is full. */
   where?: ((record: StoredRecord) => boolean) | undefined;
   trash?: boolean;
@@ -40,7 +42,8 @@ export async function page(env: Environment, request: PageRequest): Promise<Page
   let after = request.after;
   for (;;) {
     const size = where ? chunk : limit - records.length + 1;
-    const rows = await readSpan(env, shelf, request, after, ascending, size);
+    const skip = where || after !== request.after ? 0 : (request.skip ?? 0);
+    const rows = await readSpan(env, shelf, request, after, ascending, size, skip);
     for (const row of rows) {
       if (where && !where(row)) continue;
       if (records.length === limit) return { records, next: keyOf(records.at(-1)) };
@@ -62,6 +65,7 @@ function readSpan(
   after: PageKey | undefined,
   ascending: boolean,
   size: number,
+  skip: number,
 ): Promise<StoredRecord[]> {
   const [low, high] = shelfRange(shelf, request.from, request.to);
   const mark = after && [shelf, after.date, after.id];
@@ -73,7 +77,18 @@ function readSpan(
       !(ascending && mark),
       !(mark && !ascending),
     );
-  return (ascending ? rows : rows.reverse()).limit(size).toArray();
+  const ordered = (ascending ? rows : rows.reverse()).limit(size);
+  return (skip > 0 ? ordered.offset(skip) : ordered).toArray();
+}
+
+/** Ids of all live records between two days, in date order, newest first unless `ascending`; reads no contents. */
+export async function listIds(
+  env: Environment,
+  { ledger, from, to, ascending }: Pick<PageRequest, 'ledger' | 'from' | 'to' | 'ascending'>,
+): Promise<string[]> {
+  const [low, high] = shelfRange(ledger, from, to);
+  const rows = env.db.records.where('[shelf+date+id]').between(low, high, true, true);
+  return (ascending ? rows : rows.reverse()).primaryKeys();
 }
 
 /** Walks all records of a shelf in date order, a page at a time; a `false` answer stops the walk. */
@@ -99,28 +114,50 @@ export async function countRecords(
   fromMonth = '',
   toMonth = '\uffff',
 ): Promise<{ registered: number; drafts: number }> {
-  const keys = (
-    await env.db.rollups.where('key').between(fromMonth, `${toMonth}|\uffff`).primaryKeys()
-  ).filter((key) => key.endsWith(`|${ledger}`));
   let registered = 0;
   let drafts = 0;
-  for (const row of await readRows(env.db, keys)) {
-    registered += row?.sums['']?.[0] ?? 0;
-    drafts += row?.sums[draftKey]?.[0] ?? 0;
+  for (const month of await countMonths(env, ledger, fromMonth, toMonth)) {
+    registered += month.registered;
+    drafts += month.drafts;
   }
   return { registered, drafts };
 }
 
-/** Open matters by due day, soonest first, up to and including `until`. */
+/** How many live records a month (`YYYY-MM`) of a ledger holds. */
+export interface MonthCount {
+  month: string;
+  registered: number;
+  drafts: number;
+}
+
+/** The counts of each month that has records, oldest first, from the rollups. */
+export async function countMonths(
+  env: Environment,
+  ledger: string,
+  fromMonth = '',
+  toMonth = '\uffff',
+): Promise<MonthCount[]> {
+  const rows = await env.db.transaction('r', cachedStores(env), async () =>
+    (await currentCache(env)).rowsOf(ledger, fromMonth, toMonth),
+  );
+  return rows.flatMap((row) => {
+    const registered = row.sums['']?.[0] ?? 0;
+    const drafts = row.sums[draftKey]?.[0] ?? 0;
+    return registered + drafts > 0 ? { month: row.month, registered, drafts } : [];
+  });
+}
+
+/** Open matters by due day, soonest first, from `from` up to and including `until`. */
 export function dueMatters(
   env: Environment,
   ledger: string,
   until: string,
   limit = 200,
+  from = '',
 ): Promise<StoredRecord[]> {
   return env.db.records
     .where('[ledger+due]')
-    .between([ledger, ''], [ledger, until], true, true)
+    .between([ledger, from], [ledger, until], true, true)
     .limit(limit)
     .toArray();
 }

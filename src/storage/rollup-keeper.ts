@@ -1,6 +1,6 @@
-import type { Ledger } from '#src/domain/ledger.ts';
 import { RollupDelta, type RollupRow, rollupSignature } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
+import { rebuildsKey } from './facts-cache.ts';
 import { packRow, unpackRow } from './rollup-rows.ts';
 
 export type Progress = (done: number, total: number) => void;
@@ -15,7 +15,11 @@ export async function rebuildRollups(env: Environment, onProgress?: Progress): P
     const rows = await recompute(env, onProgress);
     await db.rollups.clear();
     await db.rollups.bulkAdd(rows.map(packRow));
-    await db.meta.put({ key: signatureKey, value: signature });
+    const rebuilds = Number((await db.meta.get(rebuildsKey))?.value ?? 0);
+    await db.meta.bulkPut([
+      { key: signatureKey, value: signature },
+      { key: rebuildsKey, value: rebuilds + 1 },
+    ]);
   });
 }
 
@@ -50,24 +54,28 @@ export async function selfCheck(
   });
 }
 
+/** Rows read at a time. */
+const pageSize = 2000;
+
 async function recompute(env: Environment, onProgress?: Progress): Promise<RollupRow[]> {
   const { records } = env.db;
+  const read = (after: string) => records.where('id').above(after).limit(pageSize).toArray();
+  let reading = read('');
   const total = await records.count();
   const delta = new RollupDelta();
-  const size = 2000;
-  let done = 0;
-  let last = '';
-  for (;;) {
-    const rows = await records.where('id').above(last).limit(size).toArray();
-    for (const row of rows) {
-      const ledger: Ledger | undefined = env.ledgers.get(row.ledger);
-      if (ledger) delta.add(ledger, row, 1);
-    }
+  for (let done = 0; ; ) {
+    const rows = await reading;
     done += rows.length;
     onProgress?.(done, total);
-    const end = rows.at(-1);
-    if (rows.length < size || !end) break;
-    last = end.id;
+    const last = rows.at(-1);
+    const isLast = rows.length < pageSize || !last;
+    // The next page comes while this one is counted.
+    if (!isLast) reading = read(last.id);
+    for (const row of rows) {
+      const ledger = env.ledgers.get(row.ledger);
+      if (ledger) delta.add(ledger, row, 1);
+    }
+    if (isLast) break;
   }
   return delta.keys().flatMap((key) => delta.apply(key, undefined) ?? []);
 }
