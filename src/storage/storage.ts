@@ -8,7 +8,15 @@ import type { Environment } from './environment.ts';
 import { readFacts } from './facts-reader.ts';
 import { listChanges, readEntries, recordHistory, undo, verifyHistory } from './history.ts';
 import type { Change } from './prepare.ts';
-import { countRecords, dueMatters, eachPage, listCollection, page } from './queries.ts';
+import {
+  countMonths,
+  countRecords,
+  dueMatters,
+  eachPage,
+  listCollection,
+  listIds,
+  page,
+} from './queries.ts';
 import { ensureRollups, rebuildRollups, selfCheck } from './rollup-keeper.ts';
 import { dropScratch, keepScratch, listScratch, readScratch } from './scratch.ts';
 import { readSettings } from './settings-store.ts';
@@ -96,6 +104,9 @@ export async function openStorage(options: StorageOptions) {
     ) => eachPage(env, request, visit, size),
     count: (ledger: string, fromMonth?: string, toMonth?: string) =>
       countRecords(env, ledger, fromMonth, toMonth),
+    months: (ledger: string, fromMonth?: string, toMonth?: string) =>
+      countMonths(env, ledger, fromMonth, toMonth),
+    ids: (request: Parameters<typeof listIds>[1]) => listIds(env, request),
     due: (ledger: string, until: string, limit?: number) => dueMatters(env, ledger, until, limit),
     list: (collection: string) => listCollection(env, collection),
     facts: (needs: Parameters<typeof readFacts>[1]) => readFacts(env, needs),

@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
-import { valueToText } from '#src/domain/kinds/kinds.ts';
+import { kindOf, valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { columnsOf, FieldInput, type FormHandle } from '#src/ui/kinds/field-input.tsx';
+import { type FormValue, isSameValue, valueToForm } from '#src/ui/kinds/form-value.ts';
 import styles from '#src/ui/record-form.module.css';
 import {
   type Derived,
@@ -24,7 +25,7 @@ interface FieldsProps {
   issues: readonly FormIssue[];
   settingsHref: string;
   /** Takes a derived value over into its field. */
-  onAdopt: (key: string, text: string) => void;
+  onAdopt: (key: string, value: FormValue) => void;
 }
 
 /** The fields of a ledger in its own order, in titled blocks; those that do not apply are left out. */
@@ -59,6 +60,13 @@ function FormField({ fieldKey, ...props }: FieldsProps & { fieldKey: string }) {
   const error = own.find((issue) => issue.level === 'error');
   const warning = own.find((issue) => issue.level === 'warn');
   const derived = reading.derived[fieldKey];
+  const raw = form.getValues(fieldKey);
+  const isFilled = raw !== undefined && !isSameValue(raw, valueToForm(kindOf(field).empty, field));
+  // What was filled in earlier no longer fits the rule: a new start, an extension, another rule in the settings.
+  const isStale =
+    derived !== undefined &&
+    isFilled &&
+    JSON.stringify(reading.data[fieldKey]) !== JSON.stringify(derived.value);
   const day = reading.data[ledger.date];
   return (
     <div
@@ -71,13 +79,27 @@ function FormField({ fieldKey, ...props }: FieldsProps & { fieldKey: string }) {
         form={form}
         id={`field-${fieldKey}`}
         label={t(text.label)}
-        hint={hintOf(text.hint && t(text.hint), derived && explain(derived))}
+        hint={hintOf(text.hint && t(text.hint), derived && !isStale && explain(derived))}
         error={error && t(error.message)}
         required={field.required === true}
         context={context}
         year={Number((typeof day === 'string' ? day : tools.today).slice(0, 4))}
         settingsHref={settingsHref}
       />
+      {derived && isStale && (
+        <p className={styles.warning} role="status">
+          <Icon name="warning" size={14} />
+          <span>
+            {t(words.wouldBe, { value: resultOf(derived), why: whyOf(derived) })}{' '}
+            <Button
+              small
+              onClick={() => props.onAdopt(fieldKey, valueToForm(derived.value, field))}
+            >
+              {t(words.adopt)}
+            </Button>
+          </span>
+        </p>
+      )}
       {warning && !error && (
         <p className={styles.warning} role="status">
           <Icon name="warning" size={14} />
@@ -87,21 +109,16 @@ function FormField({ fieldKey, ...props }: FieldsProps & { fieldKey: string }) {
     </div>
   );
 
-  function explain({ value, steps }: Derived): ReactNode {
-    if (!field) return null;
-    const result = valueToText(value, field, context);
-    const raw = form.getValues(fieldKey);
-    const why = steps.map((step) => t(step)).join(tools.locale === 'zh' ? '' : ' ');
-    if (raw === '') return t(words.willBe, { value: result, why });
-    if (raw === result || reading.data[fieldKey] === value) return why || null;
-    return (
-      <>
-        {t(words.wouldBe, { value: result, why })}{' '}
-        <Button small onClick={() => props.onAdopt(fieldKey, result)}>
-          {t(words.adopt)}
-        </Button>
-      </>
-    );
+  function explain(found: Derived): ReactNode {
+    const why = whyOf(found);
+    if (isFilled) return why || null;
+    return t(words.willBe, { value: resultOf(found), why });
+  }
+  function resultOf({ value }: Derived): string {
+    return field ? valueToText(value, field, context) : '';
+  }
+  function whyOf({ steps }: Derived): string {
+    return steps.map((step) => t(step)).join(tools.locale === 'zh' ? '' : ' ');
   }
 }
 
@@ -135,6 +152,6 @@ function blocksOf(ledger: Ledger): { section: string; keys: string[] }[] {
 
 const words = {
   willBe: { zh: '将填 {value}：{why}', en: 'It will be {value}. {why}' },
-  wouldBe: { zh: '按规则应为 {value}：{why}', en: 'By the rules it would be {value}. {why}' },
+  wouldBe: { zh: '按规则应为 {value}。{why}', en: 'By the rules it would be {value}. {why}' },
   adopt: { zh: '采用', en: 'Use it' },
 };

@@ -14,6 +14,7 @@ export function RecordTableRow({
   name,
   href,
   cells,
+  unread,
   onToggle,
   onOpen,
   onFocus,
@@ -23,9 +24,11 @@ export function RecordTableRow({
   isActive: boolean;
   isSelected: boolean;
   name: string;
-  href: string;
+  href: string | undefined;
   /** Null while the row is being read. */
   cells: ((column: string) => ReactNode) | null;
+  /** Stands in the first cell meanwhile. */
+  unread: ReactNode;
   onToggle: () => void;
   onOpen: () => void;
   onFocus: () => void;
@@ -50,6 +53,7 @@ export function RecordTableRow({
           hideLabel
           checked={isSelected}
           onChange={onToggle}
+          disabled={!cells}
           tabIndex={-1}
         />
       </td>
@@ -57,7 +61,7 @@ export function RecordTableRow({
         <td key={column.id} className={column.isFigure ? styles.figure : undefined}>
           {at === 0 ? (
             <a className={styles.link} href={href} tabIndex={-1}>
-              {cells ? (cells(column.id) ?? '—') : '…'}
+              {cells ? (cells(column.id) ?? '—') : (unread ?? '…')}
             </a>
           ) : (
             cells?.(column.id)

@@ -21,10 +21,14 @@ export interface RecordTableProps<R> {
   /** Name of the table, for screen readers. */
   label: string;
   columns: readonly TableColumn[];
-  /** Known rows in order; more may come. */
-  ids: readonly string[];
+  /** How many rows there are, in memory or not. */
+  count: number;
+  /** The id of a row; undefined while it is not in memory. */
+  idAt: (index: number) => string | undefined;
   /** The row of an id; undefined while it is being read. */
   rowOf: (id: string) => R | undefined;
+  /** What stands in place of a row that is not in memory, such as its month. */
+  unread?: (index: number) => ReactNode;
   cell: (row: R, column: string) => ReactNode;
   /** What a row is called, for its check box. */
   nameOf: (row: R) => string;
@@ -32,10 +36,11 @@ export interface RecordTableProps<R> {
   onOpen: (id: string) => void;
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
-  /** Rows that are in sight. */
-  onSight: (ids: readonly string[]) => void;
-  /** The end of the known rows is near. */
-  onEnd: () => void;
+  onSelectAll: () => void;
+  /** Rows from one place to another (both included) came into sight. */
+  onSight: (from: number, to: number) => void;
+  /** Rows read for a print; without them paper shows what is in memory. */
+  paper?: readonly { id: string; row: R }[] | null;
   /** Cells under the columns. */
   foot?: Record<string, ReactNode>;
   /** Where the list stood when it was left. */
@@ -43,39 +48,41 @@ export interface RecordTableProps<R> {
 }
 
 const rowHeight = 32;
-/** At most this many rows are laid out for a print. */
-const printLimit = 2000;
+/** Browsers lay out nothing taller than 33 million pixels. */
+export const mostRows = 1_000_000;
 
 /** Rows of 32 px under fixed column heads; only those in sight exist. Arrows walk, Enter opens, Space chooses. */
 export function RecordTable<R>(props: RecordTableProps<R>) {
-  const { columns, ids, rowOf, selected, onSelect, place } = props;
+  const { columns, idAt, rowOf, selected, onSelect, place } = props;
+  const count = Math.min(props.count, mostRows);
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const [last, setActive] = useState(place.active);
-  const active = Math.min(last, ids.length - 1);
+  const active = Math.min(last, count - 1);
   const wantsFocus = useRef(false);
   const isPrinting = usePrinting();
   const height = useFillHeight(scroller);
   const virtual = useVirtualizer({
-    count: ids.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
     // The list may have become shorter since it was left.
-    initialOffset: Math.min(place.top, Math.max(0, (ids.length - 10) * rowHeight)),
+    initialOffset: Math.min(place.top, Math.max(0, (count - 10) * rowHeight)),
     scrollPaddingStart: rowHeight,
     scrollPaddingEnd: rowHeight * 2,
   });
   const items = virtual.getVirtualItems();
   const tabStop = items.some((item) => item.index === active) ? active : items[0]?.index;
-  const sight = items.map((item) => ids[item.index] ?? '').join();
+  const firstInSight = items[0]?.index ?? 0;
   const lastInSight = items.at(-1)?.index ?? 0;
-  const { onSight, onEnd } = props;
+  const sight = items.map((item) => idAt(item.index) ?? '').join();
+  const { onSight } = props;
 
   useEffect(() => {
-    if (sight) onSight(sight.split(','));
-    if (lastInSight > ids.length - 30) onEnd();
-  }, [sight, lastInSight, ids.length, onSight, onEnd]);
+    // `sight`: other rows may have come into the same places.
+    if (sight !== null) onSight(firstInSight, lastInSight);
+  }, [sight, firstInSight, lastInSight, onSight]);
   useEffect(() => {
     if (!wantsFocus.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]`);
@@ -85,7 +92,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
   });
 
   function walk(to: number) {
-    const index = Math.max(0, Math.min(ids.length - 1, to));
+    const index = Math.max(0, Math.min(count - 1, to));
     wantsFocus.current = true;
     place.active = index;
     setActive(index);
@@ -98,7 +105,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent) || !(event.target instanceof HTMLTableRowElement)) return;
-    const id = ids[active];
+    const id = idAt(active);
     const step = Math.max(1, Math.floor((height ?? 480) / rowHeight) - 3);
     const moves: Record<string, number> = {
       ArrowDown: active + 1,
@@ -106,7 +113,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
       PageDown: active + step,
       PageUp: active - step,
       Home: 0,
-      End: ids.length - 1,
+      End: count - 1,
     };
     const to = moves[event.key];
     if (to !== undefined) walk(to);
@@ -116,10 +123,21 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
     event.preventDefault();
   }
 
-  const printed = ids.slice(0, printLimit).flatMap((id, index) => (rowOf(id) ? [{ index }] : []));
+  const inMemory = (index: number) => {
+    const id = idAt(index);
+    const row = id === undefined ? undefined : rowOf(id);
+    return id !== undefined && row !== undefined ? [{ id, row }] : [];
+  };
+  const paper = isPrinting ? (props.paper ?? items.flatMap(({ index }) => inMemory(index))) : [];
   const before = isPrinting ? 0 : (items[0]?.start ?? 0);
   const after = isPrinting ? 0 : virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-  const allChosen = ids.length > 0 && selected.size >= ids.length;
+  const allChosen = count > 0 && selected.size >= count;
+  const rows: { index: number; id: string | undefined; row: R | undefined }[] = isPrinting
+    ? paper.map(({ id, row }, index) => ({ index, id, row }))
+    : items.map(({ index }) => {
+        const id = idAt(index);
+        return { index, id, row: id === undefined ? undefined : rowOf(id) };
+      });
   return (
     <div
       ref={scroller}
@@ -132,7 +150,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
       <table
         className={styles.table}
         aria-label={props.label}
-        aria-rowcount={ids.length + 1}
+        aria-rowcount={count + 1}
         style={{ minWidth: columns.reduce((sum, column) => sum + column.width, 44) }}
         onKeyDown={onKeyDown}
       >
@@ -144,37 +162,34 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
               hideLabel
               checked={allChosen}
               indeterminate={selected.size > 0 && !allChosen}
-              onChange={() => onSelect(new Set(allChosen ? [] : ids))}
+              onChange={() => (allChosen ? onSelect(new Set()) : props.onSelectAll())}
             />
           }
         />
         <tbody>
           {before > 0 && <Spacer height={before} columns={columns.length + 1} />}
-          {(isPrinting ? printed : items).map(({ index }) => {
-            const id = ids[index] ?? '';
-            const row = rowOf(id);
-            return (
-              <RecordTableRow
-                key={id}
-                index={index}
-                columns={columns}
-                isActive={index === tabStop}
-                isSelected={selected.has(id)}
-                name={row === undefined ? t(shared.loading) : props.nameOf(row)}
-                href={props.hrefOf(id)}
-                cells={row === undefined ? null : (column) => props.cell(row, column)}
-                onToggle={() => toggle(id)}
-                onOpen={() => {
-                  place.active = index;
-                  props.onOpen(id);
-                }}
-                onFocus={() => {
-                  place.active = index;
-                  setActive(index);
-                }}
-              />
-            );
-          })}
+          {rows.map(({ index, id, row }) => (
+            <RecordTableRow
+              key={id ?? index}
+              index={index}
+              columns={columns}
+              isActive={index === tabStop}
+              isSelected={id !== undefined && selected.has(id)}
+              name={row === undefined ? t(shared.loading) : props.nameOf(row)}
+              href={id && props.hrefOf(id)}
+              cells={row === undefined ? null : (column) => props.cell(row, column)}
+              unread={props.unread?.(index)}
+              onToggle={() => id && toggle(id)}
+              onOpen={() => {
+                place.active = index;
+                if (id) props.onOpen(id);
+              }}
+              onFocus={() => {
+                place.active = index;
+                setActive(index);
+              }}
+            />
+          ))}
           {after > 0 && <Spacer height={after} columns={columns.length + 1} />}
         </tbody>
         {props.foot && (

@@ -4,7 +4,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import styles from '#src/ui/input.module.css';
 
 /**
- * A search box that calls `onSearch` 150 ms after the last keystroke and at once on Enter, but never with the
+ * A search box that calls `onSearch` `wait` ms (150) after the last keystroke and at once on Enter, but never with the
  * half-typed letters of an input method. `label` is its name for screen readers and its placeholder.
  */
 export function SearchInput({
@@ -12,11 +12,13 @@ export function SearchInput({
   onSearch,
   label,
   className,
+  wait = 150,
   ...rest
 }: Omit<ComponentProps<'input'>, 'value' | 'onChange'> & {
   value: string;
   onSearch: (text: string) => void;
   label: string;
+  wait?: number;
 }) {
   const [text, setText] = useState(value);
   const [lastValue, setLastValue] = useState(value);
@@ -33,9 +35,9 @@ export function SearchInput({
   const search = useEffectEvent(() => send(text));
   useEffect(() => {
     if (composing || text === sent) return;
-    timer.current = window.setTimeout(search, 150);
+    timer.current = window.setTimeout(search, wait);
     return () => window.clearTimeout(timer.current);
-  }, [text, sent, composing]);
+  }, [text, sent, composing, wait]);
 
   function send(next: string) {
     setSent(next);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { FilterOption } from '#src/features/ledger/filter-options.ts';
 import styles from '#src/features/ledger/list-filters.module.css';
-import { useT } from '#src/i18n/locale.ts';
+import { type Translate, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Checkbox } from '#src/ui/checkbox.tsx';
@@ -43,16 +44,13 @@ export function ValuesChip({
   onChange,
 }: {
   name: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly FilterOption[];
   values: readonly string[];
   onChange: (values: readonly string[]) => void;
 }) {
   const t = useT();
-  const labels = options.filter((o) => values.includes(o.value)).map((o) => o.label);
-  const chosen =
-    labels.length > 2 ? t(words.several, { n: labels.length }) : labels.join(t(words.comma));
   return (
-    <FilterChip name={name} chosen={chosen}>
+    <FilterChip name={name} chosen={chosenWords(options, values, t)}>
       <fieldset className={styles.values}>
         <legend className="visually-hidden">{name}</legend>
         {options.map((option) => (
@@ -77,6 +75,25 @@ export function ValuesChip({
       )}
     </FilterChip>
   );
+}
+
+/** What a chip says is chosen; '' when nothing is. */
+export function chosenWords(
+  options: readonly FilterOption[],
+  values: readonly string[],
+  t: Translate,
+): string {
+  const labels = options.filter((o) => values.includes(o.value)).map((o) => o.label);
+  return labels.length > 2 ? t(words.several, { n: labels.length }) : labels.join(t(words.comma));
+}
+
+/** About how many pixels a chip takes. */
+export function chipWidth(name: string, chosen: string): number {
+  return 38 + textWidth(name) + (chosen ? Math.min(180, textWidth(chosen)) + 5 : 0);
+}
+
+function textWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 13 : 7), 0);
 }
 
 const words = {

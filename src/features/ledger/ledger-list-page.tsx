@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
 import styles from '#src/features/ledger/ledger-list-page.module.css';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
@@ -7,10 +7,15 @@ import { useColumnKeys } from '#src/features/ledger/list-columns.ts';
 import { ListEmpty } from '#src/features/ledger/list-empty.tsx';
 import { ListFilters } from '#src/features/ledger/list-filters.tsx';
 import { readListQuery } from '#src/features/ledger/list-query.ts';
+import { listScope } from '#src/features/ledger/list-scope.ts';
 import { ListTable } from '#src/features/ledger/list-table.tsx';
+import { ListViews } from '#src/features/ledger/list-views.tsx';
 import { SelectionBar } from '#src/features/ledger/selection-bar.tsx';
 import { useFormTools } from '#src/features/ledger/use-form-tools.ts';
+import { useListPrint } from '#src/features/ledger/use-list-print.ts';
 import { useListRows } from '#src/features/ledger/use-list-rows.ts';
+import { useSelection } from '#src/features/ledger/use-selection.ts';
+import { useUndoKey } from '#src/features/ledger/use-undo.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
@@ -24,6 +29,7 @@ import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { useShortcut } from '#src/ui/keys.ts';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { Progress } from '#src/ui/progress.tsx';
+import { mostRows } from '#src/ui/record-table.tsx';
 import { SearchInput } from '#src/ui/search-input.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
 
@@ -52,11 +58,16 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
   const { kind } = useWorkspace();
   const tools = useFormTools();
   const address = useAddress();
-  const query = readListQuery(ledger, address.query);
+  const query = useMemo(() => readListQuery(ledger, address.query), [ledger, address.query]);
   const rows = useListRows(ledger, query, tools);
   const [columns, setColumns] = useColumnKeys(ledger);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const chosen = [...selected].filter((id) => rows.ids.includes(id));
+  const selection = useSelection(ledger, query, rows);
+  const { paper, print } = useListPrint(ledger, query, rows);
+  const scope = useMemo(
+    () => listScope(ledger, query, rows.ids, tools, t),
+    [ledger, query, rows.ids, tools, t],
+  );
+  useUndoKey();
   useShortcut('/', () => document.querySelector<HTMLElement>('input[type=search]')?.focus());
 
   if (rows.error !== null) return <ErrorPanel error={rows.error} />;
@@ -75,6 +86,7 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
           <>
             <span role="status">{countWords()}</span>
             {kind === 'sample' && <Badge tone="info">{t(ledgerWords.practice)}</Badge>}
+            {!query.trash && <ListViews ledger={ledger} columns={columns} onColumns={setColumns} />}
             <span className={styles.about} title={t(ledger.text.about)}>
               {t(ledger.text.about)}
             </span>
@@ -86,12 +98,17 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
             isTrash={query.trash}
             columns={columns}
             onColumns={setColumns}
+            scope={scope}
+            total={rows.total}
+            onPrint={print}
           />
         }
       >
         <SearchInput
           label={t(words.search)}
           value={query.search}
+          wait={30}
+          onFocus={rows.readAll}
           onSearch={(text) => setQuery({ q: text })}
           className="no-print"
         />
@@ -101,27 +118,35 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
         <Progress label={t(words.looking)} done={rows.seen} total={null} />
       )}
       {rows.tooManyToSort && <p className={styles.note}>{t(words.tooManyToSort)}</p>}
-      {chosen.length > 0 && (
-        <SelectionBar ids={chosen} isTrash={query.trash} onDone={() => setSelected(new Set())} />
+      {(rows.total ?? 0) > mostRows && <p className={styles.note}>{t(words.tooMany)}</p>}
+      {selection.chosen.length > 0 && (
+        <SelectionBar
+          ledger={ledger}
+          tools={tools}
+          ids={selection.chosen}
+          scope={scope}
+          isTrash={query.trash}
+          onDone={selection.clear}
+        />
       )}
       {rows.isReading && <SkeletonRows rows={15} />}
       {isEmpty && <ListEmpty ledger={ledger} query={query} />}
-      {rows.ids.length > 0 && (
+      {rows.count > 0 && (
         <ListTable
           ledger={ledger}
           tools={tools}
           query={query}
           rows={rows}
           columns={columns}
-          selected={selected}
-          onSelect={setSelected}
+          selection={selection}
+          paper={paper}
         />
       )}
     </div>
   );
 
   function countWords(): string {
-    if (rows.total === null) return t(words.counting, { n: formatNumber(rows.ids.length) });
+    if (rows.total === null) return t(words.counting, { n: formatNumber(rows.count) });
     const n = formatNumber(rows.total, { table: true });
     return rows.drafts > 0 && !query.trash
       ? t(words.countWithDrafts, { n, drafts: formatNumber(rows.drafts, { table: true }) })
@@ -136,6 +161,10 @@ const words = {
   tooManyToSort: {
     zh: '超过 2 万条，仍按日期排列；先筛选，再按这一列排序。',
     en: 'More than 20,000 records stay in order of date; filter first, then sort by this column.',
+  },
+  tooMany: {
+    zh: '超过 100 万条，这里排到第 100 万条为止；按期间筛选可以看到其余的。',
+    en: 'The list ends after a million records; filter by period to see the others.',
   },
   counting: { zh: '已找到 {n} 条…', en: '{n} found so far…' },
   count: { zh: '共 {n} 条', en: '{n} records' },

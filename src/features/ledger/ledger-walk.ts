@@ -16,8 +16,8 @@ export interface Found {
   order: string | number;
   /** Values of `sumFields`; null for drafts, which no sum counts. */
   figures: (number | null)[] | null;
-  /** Pinyin initials of `text`, once somebody searched by them. */
-  initials?: string;
+  /** Pinyin initials of `text` by the first and the second reading of each sign, once somebody searched by them. */
+  initials?: { first: string; second: string } | undefined;
 }
 
 /** A walk over a ledger's records: grows while it runs. */

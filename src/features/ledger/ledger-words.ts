@@ -8,8 +8,4 @@ export const ledgerWords = {
   trash: { zh: '回收站', en: 'Trash' },
   trashed: { zh: '已移入回收站 {n} 条', en: '{n} moved to the trash' },
   untitled: { zh: '（未填名称）', en: '(no name)' },
-  notUndone: {
-    zh: '没能撤销：这些记录后来又改过，保持现在的样子。',
-    en: 'Not undone: the records were changed again since then and stay as they are.',
-  },
 };

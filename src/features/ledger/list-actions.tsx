@@ -1,4 +1,6 @@
 import type { Ledger } from '#src/domain/ledger.ts';
+import { ExportMenu } from '#src/features/ledger/export/export-menu.tsx';
+import type { ExportScope } from '#src/features/ledger/export/use-export.ts';
 import styles from '#src/features/ledger/ledger-list-page.module.css';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -9,17 +11,25 @@ import { Checkbox } from '#src/ui/checkbox.tsx';
 import { useShortcut } from '#src/ui/keys.ts';
 import { Popover } from '#src/ui/popover.tsx';
 
-/** What can be done with a whole list: choose its columns, print it, open its trash, add a record. */
+/** What can be done with a whole list: choose its columns, print, export, import, open its trash, add a record. */
 export function ListActions({
   ledger,
   isTrash,
   columns,
   onColumns,
+  scope,
+  total,
+  onPrint,
 }: {
   ledger: Ledger;
   isTrash: boolean;
   columns: readonly string[];
   onColumns: (columns: readonly string[]) => void;
+  /** What an export takes. */
+  scope: ExportScope;
+  /** Records listed; null while they are looked for. */
+  total: number | null;
+  onPrint: () => void;
 }) {
   const t = useT();
   const list = `/ledgers/${ledger.id}`;
@@ -55,7 +65,7 @@ export function ListActions({
           {t(words.usual)}
         </Button>
       </Popover>
-      <Button variant="bare" icon="print" onClick={() => window.print()}>
+      <Button variant="bare" icon="print" onClick={onPrint}>
         {t(shared.print)}
       </Button>
       {isTrash ? (
@@ -64,6 +74,7 @@ export function ListActions({
         </ButtonLink>
       ) : (
         <>
+          <ExportMenu ledger={ledger} scope={scope} total={total} />
           <ButtonLink variant="bare" icon="trash" href={hrefTo(list, { trash: 1 })}>
             {t(ledgerWords.trash)}
           </ButtonLink>

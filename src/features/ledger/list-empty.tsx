@@ -31,9 +31,14 @@ export function ListEmpty({ ledger, query }: { ledger: Ledger; query: ListQuery 
     <EmptyState
       title={t(words.first)}
       actions={
-        <ButtonLink variant="primary" icon="plus" keyHint="N" href={hrefTo(`${list}/new`)}>
-          {t(ledgerWords.newRecord)}
-        </ButtonLink>
+        <>
+          <ButtonLink variant="primary" icon="plus" keyHint="N" href={hrefTo(`${list}/new`)}>
+            {t(ledgerWords.newRecord)}
+          </ButtonLink>
+          <ButtonLink icon="upload" href={hrefTo(`${list}/import`)}>
+            {t(words.importFile)}
+          </ButtonLink>
+        </>
       }
     >
       {t(ledger.text.about)}
@@ -42,6 +47,7 @@ export function ListEmpty({ ledger, query }: { ledger: Ledger; query: ListQuery 
 }
 
 const words = {
+  importFile: { zh: '从表格导入', en: 'Import a table' },
   noMatch: { zh: '没有符合条件的记录', en: 'No record matches' },
   noMatchWhy: {
     zh: '换个说法搜索，或去掉一些筛选。',

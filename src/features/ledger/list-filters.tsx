@@ -1,26 +1,30 @@
-import { useState } from 'react';
-import type { FieldDef } from '#src/domain/field.ts';
+import { useRef } from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { ValuesChip } from '#src/features/ledger/filter-chip.tsx';
-import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
-import styles from '#src/features/ledger/list-filters.module.css';
+import { chipWidth, chosenWords, ValuesChip } from '#src/features/ledger/filter-chip.tsx';
 import {
-  emptyMark,
-  filterFields,
-  type ListQuery,
-  type Show,
-} from '#src/features/ledger/list-query.ts';
-import { PeriodChip } from '#src/features/ledger/period-chip.tsx';
-import { type LocalText, type Translate, useT } from '#src/i18n/locale.ts';
+  labelOf,
+  optionsOf,
+  showsOf,
+  showWords,
+  spanWords,
+} from '#src/features/ledger/filter-options.ts';
+import styles from '#src/features/ledger/list-filters.module.css';
+import { filterFields, type ListQuery } from '#src/features/ledger/list-query.ts';
+import { MoreFilters } from '#src/features/ledger/more-filters.tsx';
+import { PeriodChip, periodName } from '#src/features/ledger/period-chip.tsx';
+import { useElementWidth } from '#src/features/ledger/use-element-width.ts';
+import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { setQuery } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
-/** Filters beyond these stand behind a button until one of them is in use. */
-const alwaysShown = 5;
+/** Pixels of 更多筛选 and of 清除筛选, and of the gap between chips. */
+const moreWidth = 112;
+const clearWidth = 84;
+const gap = 6;
 
-/** Every filter of a list as a chip; what is chosen stands in the address. */
+/** The filters of a list as chips on one line, those that do not fit behind a button; the address holds what is chosen. */
 export function ListFilters({
   ledger,
   query,
@@ -31,49 +35,59 @@ export function ListFilters({
   tools: FormTools;
 }) {
   const t = useT();
-  const fields = filterFields(ledger);
-  const [showsAll, setShowsAll] = useState(false);
-  const rest = fields.slice(alwaysShown).filter((key) => !query.fields[key]);
+  const box = useRef<HTMLFieldSetElement>(null);
+  const width = useElementWidth(box) ?? 760;
+  const keys = filterFields(ledger);
   const isFiltered =
-    fields.some((key) => query.fields[key]) ||
-    query.from ||
-    query.to ||
-    query.show ||
-    query.measure;
+    keys.some((key) => query.fields[key]) || query.from || query.to || query.show || query.measure;
   const measure = query.measure && ledger.text.measures[query.measure];
+  const chips = keys.flatMap((key) => {
+    const field = ledger.fields[key];
+    if (!field) return [];
+    const options = optionsOf(ledger, key, field, tools, t);
+    const values = query.fields[key] ?? [];
+    const name = t(labelOf(ledger, key));
+    return { key, name, options, values, width: chipWidth(name, chosenWords(options, values, t)) };
+  });
+  const states = showsOf(ledger).map((show) => ({ value: show, label: t(showWords[show]) }));
+  const chosenState = query.show ? [query.show] : [];
+
+  // What is chosen is always in sight; the others as far as the line reaches.
+  let room =
+    width -
+    moreWidth -
+    (isFiltered ? clearWidth : 0) -
+    chipWidth(t(periodName), spanWords(query, t)) -
+    chipWidth(t(words.state), chosenWords(states, chosenState, t)) -
+    chips.reduce((sum, chip) => sum + (chip.values.length > 0 ? chip.width + gap : 0), 2 * gap);
+  const shown = chips.filter((chip) => {
+    if (chip.values.length > 0) return true;
+    room -= chip.width + gap;
+    return room >= 0;
+  });
+  const rest = chips.filter((chip) => !shown.includes(chip));
+  const choose = (key: string, values: readonly string[]) => setQuery({ [key]: values.join() });
+
   return (
-    <fieldset className={styles.filters}>
+    <fieldset ref={box} className={styles.filters}>
       <legend className="visually-hidden">{t(shared.filter)}</legend>
       <PeriodChip query={query} today={tools.today} />
-      {fields.map((key) => {
-        const field = ledger.fields[key];
-        if (!field || (!showsAll && rest.includes(key))) return null;
-        return (
-          <ValuesChip
-            key={key}
-            name={t(ledger.text.fields[key]?.label ?? { zh: key, en: key })}
-            options={optionsOf(ledger, key, field, tools, t)}
-            values={query.fields[key] ?? []}
-            onChange={(values) => setQuery({ [key]: values.join() })}
-          />
-        );
-      })}
+      {shown.map(({ key, name, options, values }) => (
+        <ValuesChip
+          key={key}
+          name={name}
+          options={options}
+          values={values}
+          onChange={(next) => choose(key, next)}
+        />
+      ))}
       <ValuesChip
         name={t(words.state)}
-        options={showsOf(ledger).map((show) => ({ value: show, label: t(showWords[show]) }))}
-        values={query.show ? [query.show] : []}
+        options={states}
+        values={chosenState}
         onChange={(values) => setQuery({ show: values.at(-1) ?? null })}
       />
-      {rest.length > 0 && (
-        <Button
-          small
-          variant="bare"
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {t(showsAll ? words.fewer : words.more, { n: rest.length })}
-        </Button>
-      )}
+      <MoreFilters rest={rest} all={chips} onChoose={choose} />
       {measure && (
         <Button small icon="close" onClick={() => setQuery({ of: null })}>
           {t(words.measure, { name: t(measure) })}
@@ -85,7 +99,7 @@ export function ListFilters({
           variant="bare"
           onClick={() =>
             setQuery({
-              ...Object.fromEntries(fields.map((key) => [key, null])),
+              ...Object.fromEntries(keys.map((key) => [key, null])),
               period: null,
               from: null,
               to: null,
@@ -101,60 +115,8 @@ export function ListFilters({
   );
 }
 
-function showsOf(ledger: Ledger): Show[] {
-  return ledger.matter ? ['draft', 'overdue', 'open', 'repair'] : ['draft', 'repair'];
-}
-
-function optionsOf(ledger: Ledger, key: string, field: FieldDef, tools: FormTools, t: Translate) {
-  const empty = { value: emptyMark, label: t(words.empty) };
-  const named = (list: readonly { id: string; name: string }[]) => [
-    ...list.map(({ id, name }) => ({ value: id, label: name })),
-    empty,
-  ];
-  const { villages, departments, scales } = tools.references;
-  switch (field.kind) {
-    case 'choice':
-    case 'choices':
-      return [
-        ...field.options.map((value) => {
-          const words = ledger.text.options[key]?.[value];
-          return { value, label: words ? t(words) : value };
-        }),
-        empty,
-      ];
-    case 'flag':
-      return [
-        { value: 'true', label: t(shared.yes) },
-        { value: 'false', label: t(shared.no) },
-      ];
-    case 'village':
-      return named(villages);
-    case 'department':
-      return named(departments);
-    case 'scale':
-      return named(scales[field.scale] ?? []);
-    case 'text':
-    case 'note':
-    case 'count':
-    case 'amount':
-    case 'date':
-    case 'month':
-      return [];
-  }
-}
-
-const showWords = {
-  draft: shared.draft,
-  overdue: shared.overdue,
-  open: { zh: '办理中', en: 'Open' },
-  repair: ledgerWords.repair,
-} satisfies Record<Show, LocalText>;
-
 const words = {
-  more: { zh: '更多筛选（{n}）', en: 'More filters ({n})' },
-  fewer: { zh: '收起', en: 'Fewer' },
   state: { zh: '状态', en: 'State' },
-  empty: { zh: '（未填）', en: '(empty)' },
   measure: { zh: '只看：{name}', en: 'Only: {name}' },
   clearAll: { zh: '清除筛选', en: 'Clear filters' },
 };

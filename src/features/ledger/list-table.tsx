@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
@@ -9,6 +9,7 @@ import type { ListQuery } from '#src/features/ledger/list-query.ts';
 import { RecordState } from '#src/features/ledger/record-state.tsx';
 import { recordTitle } from '#src/features/ledger/record-title.ts';
 import type { ListRows } from '#src/features/ledger/use-list-rows.ts';
+import type { useSelection } from '#src/features/ledger/use-selection.ts';
 import { formatDateTime, formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
@@ -27,23 +28,22 @@ export function ListTable({
   query,
   rows,
   columns,
-  selected,
-  onSelect,
+  selection,
+  paper,
 }: {
   ledger: Ledger;
   tools: FormTools;
   query: ListQuery;
   rows: ListRows;
   columns: readonly string[];
-  selected: ReadonlySet<string>;
-  onSelect: (selected: ReadonlySet<string>) => void;
+  selection: ReturnType<typeof useSelection>;
+  /** Rows read for a print. */
+  paper: readonly { id: string; row: StoredRecord }[] | null;
 }) {
   const t = useT();
   const storage = useStorage();
   const { path, query: params } = useAddress();
-  const { ids, want, more } = rows;
   const hrefOf = (id: string) => hrefTo(`/ledgers/${ledger.id}/${id}`);
-  const seeRows = useCallback((seen: readonly string[]) => want(seen), [want]);
 
   const tableColumns: TableColumn[] = columns.flatMap((key) => {
     const field = ledger.fields[key];
@@ -86,21 +86,29 @@ export function ListTable({
         key={`${path}?${params}`}
         label={t(ledger.text.name)}
         columns={tableColumns}
-        ids={ids}
+        count={rows.count}
+        idAt={rows.idAt}
         rowOf={rows.rowOf}
+        unread={(index) => {
+          const month = rows.monthAt(index);
+          return month ? `${month} …` : '…';
+        }}
         cell={cell}
         nameOf={(record) => recordTitle(ledger, (record.data ?? {}) as RecordData, tools)}
         hrefOf={hrefOf}
         onOpen={(id) => goTo(hrefOf(id))}
-        selected={selected}
-        onSelect={onSelect}
-        onSight={seeRows}
-        onEnd={more}
+        selected={selection.selected}
+        onSelect={selection.select}
+        onSelectAll={selection.selectAll}
+        onSight={rows.want}
+        paper={paper}
         foot={foot()}
         place={placeOf(`${storage.name} ${path}?${params}`)}
       />
       <p className={styles.printed}>
-        {t(words.printed, { n: Math.min(ids.length, 2000), total: rows.total ?? ids.length })}
+        {paper
+          ? t(words.printed, { n: paper.length, total: rows.total ?? rows.count })
+          : t(words.printedSome, { total: rows.total ?? rows.count })}
       </p>
     </>
   );
@@ -121,7 +129,7 @@ export function ListTable({
     }
     if (!rows.sums && rows.total !== null && others.some((key) => isFigureKey(ledger, key))) {
       cells[stateColumn] = (
-        <Button small onClick={rows.addUp}>
+        <Button small onClick={rows.readAll}>
           {t(words.addUp)}
         </Button>
       );
@@ -140,6 +148,10 @@ const words = {
   addUp: { zh: '算合计', en: 'Add up' },
   printed: {
     zh: '本表打印了前 {n} 条，共 {total} 条。',
-    en: 'Printed: the first {n} of {total} records at most.',
+    en: 'Printed: the first {n} of {total} records.',
+  },
+  printedSome: {
+    zh: '本表只印出屏幕上的几行，共 {total} 条；要印整张表，请用列表上方的“打印”。',
+    en: 'Only the rows on screen are printed, of {total}; use Print above the list for all of them.',
   },
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { parseDateText } from '#src/domain/date-text.ts';
-import { parsePeriod, periodLabel } from '#src/domain/period.ts';
 import { FilterChip } from '#src/features/ledger/filter-chip.tsx';
+import { spanWords } from '#src/features/ledger/filter-options.ts';
 import styles from '#src/features/ledger/list-filters.module.css';
 import type { ListQuery } from '#src/features/ledger/list-query.ts';
 import { formatMonth } from '#src/i18n/format.ts';
@@ -11,6 +11,9 @@ import { setQuery } from '#src/ui/address.ts';
 import { Button, IconButton } from '#src/ui/button.tsx';
 import { DateInput } from '#src/ui/date-input.tsx';
 import { Field } from '#src/ui/field.tsx';
+
+/** Name of the chip that chooses the time. */
+export const periodName = { zh: '期间', en: 'Period' };
 
 /** Chooses the time a list covers: a year, quarter, month, or any two days. */
 export function PeriodChip({ query, today }: { query: ListQuery; today: string }) {
@@ -27,7 +30,7 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
   const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
   const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
   return (
-    <FilterChip name={t(words.period)} chosen={chosenWords()}>
+    <FilterChip name={t(periodName)} chosen={spanWords(query, t)}>
       <div className={styles.period}>
         <div className={styles.year}>
           <IconButton
@@ -94,13 +97,6 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
       </div>
     </FilterChip>
   );
-
-  function chosenWords(): string {
-    if (period && parsePeriod(period).ok) return t(periodLabel(period));
-    if (from && to) return `${from} – ${to}`;
-    if (from) return t(words.since, { day: from });
-    return to ? t(words.until, { day: to }) : '';
-  }
 }
 
 function PeriodButton({
@@ -128,13 +124,10 @@ function PeriodButton({
 }
 
 const words = {
-  period: { zh: '期间', en: 'Period' },
   earlier: { zh: '前一年', en: 'A year earlier' },
   later: { zh: '后一年', en: 'A year later' },
   year: { zh: '{year} 全年', en: 'All of {year}' },
   quarter: { zh: '{n} 季度', en: 'Q{n}' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
-  since: { zh: '{day} 起', en: 'since {day}' },
-  until: { zh: '到 {day}', en: 'until {day}' },
 };

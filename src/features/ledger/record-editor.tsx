@@ -3,6 +3,7 @@ import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { ConflictDialog } from '#src/features/ledger/conflict-dialog.tsx';
 import { DuplicateDialog } from '#src/features/ledger/duplicate-dialog.tsx';
+import { noteOwnChange } from '#src/features/ledger/own-changes.ts';
 import { RecordHead } from '#src/features/ledger/record-head.tsx';
 import { RecordHistory } from '#src/features/ledger/record-history.tsx';
 import { NewerNotice, RecordNotices } from '#src/features/ledger/record-notices.tsx';
@@ -13,9 +14,11 @@ import { recordTitle } from '#src/features/ledger/record-title.ts';
 import { useFormTools } from '#src/features/ledger/use-form-tools.ts';
 import { useRecordActs } from '#src/features/ledger/use-record-acts.ts';
 import { type OnSaved, useRecordEditing } from '#src/features/ledger/use-record-editing.ts';
+import { useUndoKey } from '#src/features/ledger/use-undo.ts';
 import { formatTime } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
+import { useStorage } from '#src/storage/use-storage.ts';
 import { goTo, hrefTo } from '#src/ui/address.ts';
 import { RecordForm } from '#src/ui/record-form.tsx';
 import { readForm } from '#src/ui/record-form-reading.ts';
@@ -24,13 +27,15 @@ import { useToast } from '#src/ui/toast.tsx';
 /** The form of a record with its notices, questions, history and printed sheet. */
 export function RecordEditor({ ledger, start }: { ledger: Ledger; start: RecordStart }) {
   const t = useT();
+  const storage = useStorage();
   const toast = useToast();
   const tools = useFormTools();
   const [opened] = useState(start);
   const { record } = start;
   const list = hrefTo(`/ledgers/${ledger.id}`);
-  const onSaved: OnSaved = (id, mode, values) => {
+  const onSaved: OnSaved = ({ id, mode, values, seq }) => {
     const name = recordTitle(ledger, readForm(ledger, values, tools).data, tools);
+    noteOwnChange(storage, { seq, act: actOf(name) });
     const self = hrefTo(`/ledgers/${ledger.id}/${id}`);
     if (mode === 'next') {
       const action = { label: t(shared.open), onAct: () => goTo(self) };
@@ -43,6 +48,7 @@ export function RecordEditor({ ledger, start }: { ledger: Ledger; start: RecordS
   };
   const editing = useRecordEditing(ledger, opened, record, onSaved);
   const acts = useRecordActs(ledger, record);
+  useUndoKey(editing.dirty);
   const dataNow = () => readForm(ledger, editing.typedNow(), tools).data;
 
   async function cancel() {
@@ -148,6 +154,10 @@ export function RecordEditor({ ledger, start }: { ledger: Ledger; start: RecordS
     if (!editing.stamp) return null;
     return t(shared.savedAt, { time: formatTime(Date.parse(editing.stamp.slice(0, 24))) });
   }
+}
+
+function actOf(name: string) {
+  return { zh: `保存「${name}」`, en: `saving “${name}”` };
 }
 
 const words = {

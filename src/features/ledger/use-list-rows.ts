@@ -1,14 +1,17 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { type Found, sumFields } from '#src/features/ledger/ledger-walk.ts';
 import { isPlain, isWholeMonthSpan, type ListQuery } from '#src/features/ledger/list-query.ts';
-import {
-  createPagedSource,
-  createWalkSource,
-  type ListSource,
-  noRows,
-} from '#src/features/ledger/list-source.ts';
+import { type ListSource, noRows } from '#src/features/ledger/list-source.ts';
+import { createPagedSource } from '#src/features/ledger/paged-source.ts';
 import {
   mayBeInitials,
   prepareInitials,
@@ -17,14 +20,21 @@ import {
   sortLimit,
   sumFound,
 } from '#src/features/ledger/search-found.ts';
+import { createWalkSource } from '#src/features/ledger/walk-source.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { useStorage } from '#src/storage/use-storage.ts';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
 /** A list as its page shows it. */
 export interface ListRows {
-  ids: readonly string[];
+  /** Rows to lay out, read yet or not. */
+  count: number;
+  idAt: (index: number) => string | undefined;
   rowOf: (id: string) => StoredRecord | undefined;
+  /** Month of a row that is not in memory, where it is known. */
+  monthAt: (index: number) => string | undefined;
+  /** All ids in order; null when the list is read page by page. */
+  ids: readonly string[] | null;
   /** Matching records; null while they are still being looked for. */
   total: number | null;
   drafts: number;
@@ -32,13 +42,13 @@ export interface ListRows {
   seen: number | null;
   /** Field -> sum, when known. */
   sums: Record<string, number> | null;
-  /** Adds up although the list is long. */
-  addUp: () => void;
+  /** Reads all records although the list is long: for sums, and before searching. */
+  readAll: () => void;
   tooManyToSort: boolean;
   isReading: boolean;
   error: unknown;
-  want: ListSource['want'];
-  more: ListSource['more'];
+  /** The rows from one place to another (both included) came into sight. */
+  want: (from: number, to: number) => void;
 }
 
 /** Lists longer than this are added up only when asked. */
@@ -47,7 +57,7 @@ const addUpAlone = 5000;
 /** The rows of a list: page by page when it is the plain ledger, by a remembered walk when anything is filtered. */
 export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools): ListRows {
   const storage = useStorage();
-  const plain = isPlain(ledger, query) && isWholeMonthSpan(query);
+  const plain = isPagedQuery(ledger, query);
   const walkQuery = useWalkQuery(query);
   const source = useMemo(
     () => sourceFor(storage, ledger, walkQuery, tools, plain),
@@ -55,42 +65,77 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
   );
   const state = useSyncExternalStore(source.subscribe, source.state);
   const [asked, setAsked] = useState<ListSource | null>(null);
-  const addsUp = plain && state.total !== null && (state.total <= addUpAlone || asked === source);
+  const readsAll = plain && state.total !== null && (state.total <= addUpAlone || asked === source);
   const sumSource = useMemo(
-    () => (addsUp ? sourceFor(storage, ledger, walkQuery, tools, false) : noSource),
-    [addsUp, storage, ledger, walkQuery, tools],
+    () => (readsAll ? sourceFor(storage, ledger, walkQuery, tools, false) : noSource),
+    [readsAll, storage, ledger, walkQuery, tools],
   );
   const sumState = useSyncExternalStore(sumSource.subscribe, sumSource.state);
-  const initials = useInitials(state.found, query.search);
+  const matching = useMatching(ledger, query, state.found, tools.locale);
+  const ids = useMemo(() => matching?.map((one) => one.id) ?? null, [matching]);
 
-  const byDate = query.sort.field === ledger.date;
-  const matching = useMemo(() => {
-    if (!state.found) return null;
-    // `initials` counts the slices prepared so far: each may bring new matches.
-    const hits = initials >= 0 ? searchFound(state.found, query.search) : [];
-    return byDate ? hits : sortFound(hits, query.sort.ascending, tools.locale);
-  }, [state.found, query.search, query.sort.ascending, byDate, tools.locale, initials]);
+  const want = useCallback(
+    (from: number, to: number) =>
+      source.want(from, to, matching?.slice(from, to + 1).map((one) => one.id) ?? []),
+    [source, matching],
+  );
+
   const added = plain ? (sumState.seen === null ? sumState.found : null) : matching;
+  // What is found is shown first; adding it up may come a moment later.
+  const summed = useDeferredValue(added);
   const sums = useMemo(() => {
     const keys = sumFields(ledger);
-    const values = added && sumFound(added, keys.length);
-    return values && Object.fromEntries(keys.map((key, i) => [key, values[i] ?? 0]));
-  }, [ledger, added]);
-  const ids = useMemo(() => matching?.map((one) => one.id) ?? state.ids, [matching, state.ids]);
+    const all = summed && sumFound(summed, keys.length);
+    if (!all) return null;
+    return { ...all, of: Object.fromEntries(keys.map((key, i) => [key, all.sums[i] ?? 0])) };
+  }, [ledger, summed]);
+  const known = summed === added && state.total !== null ? sums : null;
   return {
-    ids,
+    count: matching?.length ?? state.count ?? 0,
+    idAt: matching ? (index) => matching[index]?.id : state.idAt,
     rowOf: (id) => state.rows.get(id),
+    monthAt: state.monthAt,
+    ids,
     total: matching ? (state.total === null ? null : matching.length) : state.total,
-    drafts: plain ? state.drafts : (matching?.filter((one) => one.figures === null).length ?? 0),
+    drafts: plain ? state.drafts : (known?.drafts ?? 0),
     seen: state.seen,
-    sums: state.total === null ? null : sums,
-    addUp: () => setAsked(source),
-    tooManyToSort: !byDate && (matching?.length ?? 0) > sortLimit,
-    isReading: state.total === null && state.ids.length === 0,
+    sums: known?.of ?? null,
+    readAll: () => setAsked(source),
+    tooManyToSort: query.sort.field !== ledger.date && (matching?.length ?? 0) > sortLimit,
+    isReading: state.total === null && (matching?.length ?? 0) === 0,
     error: state.error,
-    want: source.want,
-    more: source.more,
+    want,
   };
+}
+
+/** Whether a list is read page by page. */
+export function isPagedQuery(ledger: Ledger, query: ListQuery): boolean {
+  return isPlain(ledger, query) && isWholeMonthSpan(query);
+}
+
+/** What a walk found, searched and sorted; null for a list read page by page. */
+function useMatching(
+  ledger: Ledger,
+  query: ListQuery,
+  found: readonly Found[] | null,
+  locale: 'zh' | 'en',
+): readonly Found[] | null {
+  const { search } = query;
+  const { ascending } = query.sort;
+  const byDate = query.sort.field === ledger.date;
+  const initials = useInitials(found, search);
+  // Sorted once for all searches where that is allowed.
+  const sorted = useMemo(
+    () => (found && !byDate ? sortFound(found, ascending, locale) : found),
+    [found, byDate, ascending, locale],
+  );
+  return useMemo(() => {
+    if (!found || !sorted) return null;
+    // `initials` counts the times that more of them were ready: each may bring new matches.
+    const hits = initials >= 0 ? searchFound(sorted, search) : [];
+    const isSorted = byDate || found.length <= sortLimit;
+    return isSorted ? hits : sortFound(hits, ascending, locale);
+  }, [found, sorted, search, ascending, byDate, locale, initials]);
 }
 
 /** The query without the search; the same object while only the search changes. */
@@ -121,7 +166,6 @@ const noSource: ListSource = {
   subscribe: () => () => {},
   state: () => noRows,
   want() {},
-  more() {},
   forget() {},
 };
 

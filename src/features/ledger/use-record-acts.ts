@@ -25,7 +25,7 @@ export function useRecordActs(ledger: Ledger, record: StoredRecord | undefined) 
       toast.show({ text: t(failureWords(result.error)), tone: 'error' });
       return false;
     }
-    undo.offer(t(words[kind]), result.value.seq);
+    undo.offer(t(words[kind]), { seq: result.value.seq, act: acts[kind] });
     return true;
   }
   return {
@@ -46,6 +46,12 @@ export function useRecordActs(ledger: Ledger, record: StoredRecord | undefined) 
     },
   };
 }
+
+const acts = {
+  trash: { zh: '删除 1 条', en: 'deleting a record' },
+  untrash: { zh: '从回收站恢复 1 条', en: 'taking a record out of the trash' },
+  restore: { zh: '恢复到以前的样子', en: 'bringing an older state back' },
+};
 
 const words = {
   trash: { zh: '已移入回收站', en: 'Moved to the trash' },

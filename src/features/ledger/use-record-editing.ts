@@ -19,8 +19,13 @@ interface Pending {
   values: FormValues;
 }
 
-/** After saving: the record's id, how it was saved, and when (stamp). */
-export type OnSaved = (id: string, mode: SaveMode, values: FormValues) => void;
+/** After saving: what is stored, how it was saved, and the number of the change set. */
+export type OnSaved = (saved: {
+  id: string;
+  mode: SaveMode;
+  values: FormValues;
+  seq: number;
+}) => void;
 
 /**
  * Editing of one record: what is stored, what is typed, what is unsaved, and every question that saving may raise.
@@ -115,7 +120,8 @@ export function useRecordEditing(
     setScratch(null);
     setPending(null);
     await keeper.drop();
-    onSaved(result.value.ids[0] ?? '', wish.mode, saved);
+    const { ids, seq } = result.value;
+    onSaved({ id: ids[0] ?? '', mode: wish.mode, values: saved, seq });
   }
 
   return {

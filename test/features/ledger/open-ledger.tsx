@@ -1,7 +1,7 @@
 import '#src/styles/tokens.css';
 import '#src/styles/base.css';
 import axe from 'axe-core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import type { RecordData } from '#src/domain/field.ts';
@@ -15,6 +15,7 @@ import type { Storage } from '#src/storage/storage.ts';
 import { WorkspaceContext } from '#src/storage/use-storage.ts';
 import { useAddress } from '#src/ui/address.ts';
 import { ToastProvider } from '#src/ui/toast.tsx';
+import { useLive } from '#src/ui/use-live.ts';
 import { dropStorage, freshWorkspace } from '#test/support/fresh-storage.ts';
 
 /** The ledger that the tests of forms and lists work with. */
@@ -70,26 +71,35 @@ export async function openWorkspace() {
   return opened;
 }
 
+type Opened = Awaited<ReturnType<typeof openWorkspace>>;
+
 /** Renders the ledger's screens as the app does: the address says which. */
-export async function showAt(
-  opened: Awaited<ReturnType<typeof openWorkspace>>,
-  hash: string,
-  extra?: ReactNode,
-) {
+export async function showAt(opened: Opened, hash: string, extra?: ReactNode) {
   window.location.hash = hash;
   document.title = '台账';
   const screen = await render(
-    <WorkspaceContext value={{ kind: 'real', settings, ...opened }}>
+    <LiveWorkspace opened={opened}>
       <ToastProvider>
         <main>
           <Screens />
           {extra}
         </main>
       </ToastProvider>
-    </WorkspaceContext>,
+    </LiveWorkspace>,
   );
   onTestFinished(() => screen.unmount());
   return screen;
+}
+
+/** Settings as they are stored, with the villages of the tests. */
+function LiveWorkspace({ opened, children }: { opened: Opened; children: ReactNode }) {
+  const { value } = useLive(opened.storage, () => opened.storage.settings(), []);
+  const current = useMemo(() => ({ ...settings, views: value?.views ?? [] }), [value]);
+  return (
+    <WorkspaceContext value={{ kind: 'real', settings: current, ...opened }}>
+      {children}
+    </WorkspaceContext>
+  );
 }
 
 function Screens() {

@@ -7,7 +7,7 @@ import { goTo, hrefTo } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Checkbox } from '#src/ui/checkbox.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
-import { Menu } from '#src/ui/menu.tsx';
+import { Menu, type MenuItem } from '#src/ui/menu.tsx';
 import { Progress } from '#src/ui/progress.tsx';
 import { useBlankForm } from './blank-form.tsx';
 import { exportWords as words } from './export-words.ts';
@@ -21,30 +21,44 @@ export function ExportMenu({
   ledger,
   scope,
   total,
+  ofSelection,
 }: {
   ledger: Ledger;
   scope: ExportScope;
   total: number | null;
+  /** Stands among what can be done with the chosen rows, where blank forms and imports have no place. */
+  ofSelection?: boolean;
 }) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
   const [personal, setPersonal] = useState(false);
-  const { done, save, copy, cancel } = useExport(ledger, scope);
+  const { work, save, copy, cancel } = useExport(ledger, scope);
   const blank = useBlankForm(ledger);
   const named = personalFields(ledger);
   const close = () => {
-    if (done !== null) cancel();
+    if (work) cancel();
     setOpen(false);
     setPersonal(false);
   };
-  const isEmpty = total === 0;
+  // Ids of a list that is still being looked for are not all of them.
+  const isOff = total === 0 || (total === null && 'ids' in scope.source);
+  const whole: MenuItem[] = [
+    { id: 'blank', label: t(words.blank), icon: 'print', onSelect: blank.print },
+    { id: 'line', line: true },
+    {
+      id: 'import',
+      label: t(words.importFile),
+      icon: 'upload',
+      onSelect: () => goTo(hrefTo(`/ledgers/${ledger.id}/import`)),
+    },
+  ];
   return (
     <>
       <Menu
         align="end"
         trigger={
-          <Button variant="bare" icon="download">
-            {t(words.export)}
+          <Button variant={ofSelection ? 'quiet' : 'bare'} small={ofSelection} icon="download">
+            {ofSelection ? t(words.exportN, { n: total ?? '' }) : t(words.export)}
           </Button>
         }
         items={[
@@ -52,37 +66,30 @@ export function ExportMenu({
             id: 'xlsx',
             label: t(words.toXlsx),
             icon: 'download',
-            disabled: isEmpty,
+            disabled: isOff,
             onSelect: () => setOpen(true),
           },
           {
             id: 'copy',
             label: t(words.copy),
             icon: 'copy',
-            disabled: isEmpty,
+            disabled: isOff,
             onSelect: () => void copy(),
           },
-          { id: 'blank', label: t(words.blank), icon: 'print', onSelect: blank.print },
-          { id: 'line', line: true },
-          {
-            id: 'import',
-            label: t(words.importFile),
-            icon: 'upload',
-            onSelect: () => goTo(hrefTo(`/ledgers/${ledger.id}/import`)),
-          },
+          ...(ofSelection ? [] : whole),
         ]}
       />
       <Dialog
         open={isOpen}
         onClose={close}
         title={t(words.dialogTitle)}
-        description={t(words.what)}
+        description={t(ofSelection ? words.whatChosen : words.what)}
         footer={
           <>
             <Button onClick={close}>{t(shared.cancel)}</Button>
             <Button
               variant="primary"
-              busy={done !== null}
+              busy={work !== null}
               onClick={() => void save(personal).then((saved) => saved && close())}
             >
               {t(words.toXlsxAct)}
@@ -100,8 +107,13 @@ export function ExportMenu({
             <p>{t(words.personalHint)}</p>
           </>
         )}
-        {done !== null && (
-          <Progress label={t(words.working)} done={done} total={total} onCancel={cancel} />
+        {work && (
+          <Progress
+            label={t(work.phase === 'read' ? words.working : words.writing)}
+            done={work.done}
+            total={work.phase === 'read' ? total : null}
+            onCancel={cancel}
+          />
         )}
       </Dialog>
       {blank.form}

@@ -1,6 +1,7 @@
 /** Words of the export. */
 export const exportWords = {
   export: { zh: '导出', en: 'Export' },
+  exportN: { zh: '导出 {n} 条', en: 'Export {n}' },
   toXlsx: { zh: '存为 Excel 表格…', en: 'Save as a spreadsheet…' },
   toXlsxAct: { zh: '存为 Excel 表格', en: 'Save as a spreadsheet' },
   copy: { zh: '复制为表格', en: 'Copy as a table' },
@@ -11,12 +12,17 @@ export const exportWords = {
     zh: '导出当前列表的全部记录（不只是屏幕上看到的），每一项占一列，日期是真正的日期。',
     en: 'All records of the present list go out, not only those on screen; one column for each field, days as real dates.',
   },
+  whatChosen: {
+    zh: '导出所选的记录，每一项占一列，日期是真正的日期。',
+    en: 'The chosen records go out; one column for each field, days as real dates.',
+  },
   personal: { zh: '连同个人信息一起导出：{fields}', en: 'Include personal data: {fields}' },
   personalHint: {
     zh: '不勾选则不含这几列。带个人信息的文件请妥善保管，不要发到群里。',
     en: 'Left out unless ticked. Keep a file with personal data safe and do not pass it around.',
   },
   working: { zh: '正在读取记录', en: 'Reading the records' },
+  writing: { zh: '正在生成文件，记录', en: 'Making the file; records' },
   saved: { zh: '已导出 {n} 条：{file}', en: '{n} records exported: {file}' },
   copied: {
     zh: '已复制 {n} 条，可以粘贴到 WPS 表格或文档',

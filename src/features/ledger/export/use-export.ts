@@ -19,19 +19,28 @@ export interface ExportScope {
   filters?: string;
 }
 
-/** Saves or copies the records of a list; `done` counts while it works, null when it rests. */
+/** What an export does now; `done` counts records. */
+export interface ExportWork {
+  phase: 'read' | 'write';
+  done: number;
+}
+
+/** Longer tables are made in a worker, so that the page stays alive. */
+const apartFrom = 2000;
+
+/** Saves or copies the records of a list; `work` is null when it rests. */
 export function useExport(ledger: Ledger, scope: ExportScope) {
   const t = useT();
   const locale = useLocale();
   const toast = useToast();
   const { kind, storage, settings } = useWorkspace();
-  const [done, setDone] = useState<number | null>(null);
+  const [work, setWork] = useState<ExportWork | null>(null);
   const abort = useRef<AbortController | null>(null);
 
   async function run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     const control = new AbortController();
     abort.current = control;
-    setDone(0);
+    setWork({ phase: 'read', done: 0 });
     try {
       return await task(control.signal);
     } catch (error) {
@@ -39,7 +48,7 @@ export function useExport(ledger: Ledger, scope: ExportScope) {
       toast.show({ text: t(words.cancelled), tone: 'info' });
       return undefined;
     } finally {
-      setDone(null);
+      setWork(null);
     }
   }
 
@@ -50,13 +59,15 @@ export function useExport(ledger: Ledger, scope: ExportScope) {
       references: { villages, departments, scales },
       personal,
     };
-    const watch = { onProgress: setDone, signal };
+    const watch = {
+      onProgress: (done: number) => setWork({ phase: 'read', done }),
+      signal,
+    };
     return exportRecords(storage, ledger, scope.source, options, watch);
   };
 
   async function save(personal: boolean): Promise<boolean> {
     const saved = await run(async (signal) => {
-      const { sheetToXlsx } = await import('#src/exchange/sheet-write.ts');
       const { officeFileName } = await import('#src/exchange/file-name.ts');
       const { columns, rows } = await read(personal, signal);
       const mark = kind === 'sample' ? t(words.practice) : '';
@@ -67,7 +78,13 @@ export function useExport(ledger: Ledger, scope: ExportScope) {
         ...(!personal && personalFields(ledger).length > 0 ? [t(words.notePersonal)] : []),
       ];
       const name = `${t(ledger.text.name)}${mark && `（${mark}）`}`;
-      const blob = await sheetToXlsx({ name, columns, rows, notes });
+      const sheet = { name, columns, rows, notes };
+      const blob = await (rows.length < apartFrom
+        ? (await import('#src/exchange/sheet-write.ts')).sheetToXlsx(sheet)
+        : (await import('#src/exchange/sheet-write-apart.ts')).sheetToXlsxApart(sheet, {
+            signal,
+            onProgress: (done) => setWork({ phase: 'write', done }),
+          }));
       signal.throwIfAborted();
       const file = officeFileName([t(ledger.text.name), scope.period, mark], 'xlsx');
       saveBlob(blob, file);
@@ -88,5 +105,5 @@ export function useExport(ledger: Ledger, scope: ExportScope) {
     );
   }
 
-  return { done, save, copy, cancel: () => abort.current?.abort() };
+  return { work, save, copy, cancel: () => abort.current?.abort() };
 }

@@ -6,6 +6,7 @@ import type { Settings } from '#src/domain/settings.ts';
 import { createTownshipRules } from '#src/domain/township-rules.ts';
 import type { Words } from '#src/domain/words.ts';
 import { failureWords } from '#src/features/ledger/failure-words.ts';
+import { forgetOwnChange, noteOwnChange } from '#src/features/ledger/own-changes.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { useToast } from '#src/ui/toast.tsx';
@@ -161,6 +162,11 @@ export function useImport(ledger: Ledger) {
     }
     const { file, setup, outcome } = shown;
     const { seq } = written.value;
+    const act = {
+      zh: `导入 ${found.length} 条`,
+      en: `importing ${found.length} records`,
+    };
+    noteOwnChange(storage, { seq, act });
     setStage({ step: 'done', file, setup, outcome, seq, count: found.length });
     toast.show({
       text: t(words.imported, { n: found.length }),
@@ -170,6 +176,7 @@ export function useImport(ledger: Ledger) {
 
   async function undo(seq: number, n: number) {
     const undone = await storage.undo(seq, { actor: 'clerk' });
+    forgetOwnChange(storage, seq);
     if (!undone.ok) {
       toast.show({ text: t(words.undoRefused), tone: 'error' });
       return;

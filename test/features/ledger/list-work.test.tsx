@@ -1,0 +1,244 @@
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { readSheet } from '#src/exchange/sheet-read.ts';
+import {
+  axeFaults,
+  ledgerId,
+  openWorkspace,
+  saveTickets,
+  showAt,
+  ticket,
+} from '#test/features/ledger/open-ledger.tsx';
+
+const list = `#/ledgers/${ledgerId}`;
+const total = () =>
+  document.querySelector(`[data-ledger="${ledgerId}"]`)?.getAttribute('data-total');
+const patient = { timeout: 8000 };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+async function openThree() {
+  const opened = await openWorkspace();
+  const ids = await saveTickets(opened.storage, [
+    ticket({ ticketNo: 'A1', receivedAt: '2023-03-01', kind: 'consult' }),
+    ticket({ ticketNo: 'A2', receivedAt: '2023-03-05', kind: 'complaint' }),
+    ticket({ ticketNo: 'A3', receivedAt: '2023-03-20', kind: 'complaint' }),
+  ]);
+  return { opened, ids };
+}
+
+function kindsOf(opened: Awaited<ReturnType<typeof openWorkspace>>, ids: readonly string[]) {
+  return Promise.all(
+    ids.map(
+      async (id) => ((await opened.storage.get(id))?.data as { kind?: string } | undefined)?.kind,
+    ),
+  );
+}
+
+async function openBulk() {
+  await page.getByRole('checkbox', { name: '选中全部' }).click();
+  await page.getByRole('button', { name: '批量修改' }).click();
+  return page.getByRole('dialog', { name: '批量修改所选的 3 条' });
+}
+
+test('one field of all chosen records is changed after a preview, in one change set that one click undoes', async () => {
+  const { opened, ids } = await openThree();
+  await showAt(opened, list);
+  const dialog = await openBulk();
+  await dialog.getByLabelText('改哪一项').selectOptions('诉求类型');
+  await dialog.getByLabelText('改成').selectOptions('咨询');
+  await expect.element(dialog.getByText('将修改 2 条。1 条本来就是这样。')).toBeVisible();
+  await dialog.getByRole('button', { name: '修改 2 条' }).click();
+  await expect.element(page.getByText('已修改 2 条的“诉求类型”')).toBeVisible();
+  expect(await kindsOf(opened, ids)).toEqual(['consult', 'consult', 'consult']);
+  const [last] = await opened.storage.changes(1);
+  expect(last).toMatchObject({ reason: { kind: 'bulk' }, count: 2 });
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect
+    .poll(() => kindsOf(opened, ids), patient)
+    .toEqual(['consult', 'complaint', 'complaint']);
+});
+
+test('records that a bulk change would break are left out and say why', async () => {
+  const { opened, ids } = await openThree();
+  await showAt(opened, list);
+  const dialog = await openBulk();
+  await dialog.getByLabelText('改哪一项').selectOptions('回复日期');
+  await dialog.getByLabelText('改成').fill('2023-3-10');
+  await userEvent.tab();
+  await expect.element(dialog.getByText('将修改 2 条。1 条不改，原因见下。')).toBeVisible();
+  await expect.element(dialog.getByText('回复日期早于收到日期', { exact: false })).toBeVisible();
+  await dialog.getByRole('button', { name: '修改 2 条' }).click();
+  await expect
+    .poll(async () => (await opened.storage.get(ids[0] ?? ''))?.data)
+    .toMatchObject({ repliedAt: '2023-03-10' });
+  expect((await opened.storage.get(ids[2] ?? ''))?.data).toMatchObject({ repliedAt: null });
+});
+
+test('a required field cannot be emptied in bulk, and a text that cannot be read changes nothing', async () => {
+  const { opened } = await openThree();
+  await showAt(opened, list);
+  const dialog = await openBulk();
+  await dialog.getByLabelText('改哪一项').selectOptions('收到日期');
+  await dialog.getByLabelText('改成').fill('2月30日');
+  await userEvent.tab();
+  await expect.element(dialog.getByText('没有 30 日', { exact: false })).toBeVisible();
+  await dialog.getByRole('checkbox', { name: '清空这一项' }).click();
+  await expect.element(dialog.getByText('将修改 0 条。3 条不改，原因见下。')).toBeVisible();
+  await expect.element(dialog.getByRole('button', { name: '修改', exact: true })).toBeDisabled();
+  expect(await axeFaults()).toEqual([]);
+});
+
+test('a view keeps filters and columns under a name, opens by one click, is renamed and deleted', async () => {
+  const { opened } = await openThree();
+  await showAt(opened, `${list}?kind=complaint&sort=ticketNo`);
+  await expect.poll(total).toBe('2');
+  await page.getByRole('button', { name: '存为视图' }).click();
+  await page.getByLabelText('给现在的筛选、排序和列起个名').fill('投诉');
+  await userEvent.keyboard('{Enter}');
+  const link = page.getByRole('navigation', { name: '视图' }).getByRole('link', { name: '投诉' });
+  await expect.element(link).toHaveAttribute('aria-current', 'page');
+  const stored = (await opened.storage.settings()).views;
+  expect(stored).toMatchObject([
+    { ledger: ledgerId, name: '投诉', query: 'kind=complaint&sort=ticketNo' },
+  ]);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect.poll(total).toBe('3');
+  await link.click();
+  await expect.poll(total).toBe('2');
+  expect(window.location.hash).toContain('sort=ticketNo');
+  await page.getByRole('button', { name: '视图', exact: true }).click();
+  expect(await axeFaults()).toEqual([]);
+  await page.getByRole('button', { name: '给视图“投诉”改名' }).click();
+  await page.getByRole('textbox', { name: '视图“投诉”的新名字' }).fill('群众投诉');
+  await userEvent.keyboard('{Enter}');
+  await page.getByRole('button', { name: '删除视图“群众投诉”' }).click();
+  await expect.poll(async () => (await opened.storage.settings()).views).toEqual([]);
+});
+
+test('Ctrl+Z undoes the last change of this window, pressed again the one before, and never what is typed', async () => {
+  const { opened, ids } = await openThree();
+  await showAt(opened, list);
+  const undo = () => userEvent.keyboard('{Control>}z{/Control}');
+  await page.getByRole('checkbox', { name: '选中 A1' }).click();
+  await page.getByRole('button', { name: '删除 1 条' }).click();
+  await expect.poll(total).toBe('2');
+  await page.getByRole('checkbox', { name: '选中 A2' }).click();
+  await page.getByRole('button', { name: '删除 1 条' }).click();
+  await expect.poll(total).toBe('1');
+  await page.getByRole('searchbox').fill('A');
+  await undo();
+  await page.getByRole('searchbox').fill('');
+  expect((await opened.storage.get(ids[1] ?? ''))?.shelf).toBe(`~${ledgerId}`);
+  (document.querySelector('tr[data-index="0"]') as HTMLElement).focus();
+  await undo();
+  await expect.element(page.getByText('已撤销：删除 1 条')).toBeVisible();
+  await expect.poll(total).toBe('2');
+  await undo();
+  await expect.poll(total, patient).toBe('3');
+  await undo();
+  await expect.element(page.getByText('没有可撤销的操作', { exact: false })).toBeVisible();
+});
+
+test('Ctrl+Z walks back through several saves of one record, and refuses in words when it was changed since', async () => {
+  const { opened, ids } = await openThree();
+  const [id = ''] = ids;
+  await showAt(opened, `${list}/${id}`);
+  const matter = page.getByRole('textbox', { name: '诉求内容' });
+  const matterNow = async () =>
+    ((await opened.storage.get(id))?.data as { matter?: string } | undefined)?.matter;
+  for (const text of ['第二稿', '第三稿']) {
+    await matter.fill(text);
+    await userEvent.keyboard('{Control>}s{/Control}');
+    await expect.poll(matterNow).toBe(text);
+  }
+  const undo = async () => {
+    (document.activeElement as HTMLElement).blur();
+    await userEvent.keyboard('{Control>}z{/Control}');
+  };
+  await undo();
+  await expect.poll(matterNow).toBe('第二稿');
+  await expect.element(page.getByText('已撤销：保存「A1」')).toBeVisible();
+  await expect.element(matter).toHaveValue('第二稿');
+  await undo();
+  await expect.poll(matterNow).toBe('咨询医保缴费');
+  await matter.fill('第四稿');
+  await undo();
+  await expect.element(page.getByText('这一页有没保存的修改', { exact: false })).toBeVisible();
+  await userEvent.keyboard('{Control>}s{/Control}');
+  await expect.poll(matterNow).toBe('第四稿');
+  const data = (await opened.storage.get(id))?.data;
+  await opened.storage.commit(
+    [{ op: 'put', ledger: ledgerId, id, status: 'registered', data: { ...(data as object) } }],
+    { reason: { kind: 'save' }, actor: 'clerk' },
+  );
+  await undo();
+  await expect
+    .element(page.getByText('没能撤销“保存「A1」”', { exact: false }).first())
+    .toBeVisible();
+  expect(await matterNow()).toBe('第四稿');
+});
+
+function catchFile(): Promise<{ name: string; blob: Blob }> {
+  return new Promise((resolve) => {
+    let blob: Blob;
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((made) => {
+      blob = made as Blob;
+      return 'blob:test';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      resolve({ name: this.download, blob });
+    });
+  });
+}
+
+async function exportNow(button: string | RegExp): Promise<string[][]> {
+  const file = catchFile();
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('menuitem', { name: '存为 Excel 表格…' }).click();
+  await page.getByRole('button', { name: '存为 Excel 表格', exact: true }).click();
+  const { blob } = await file;
+  vi.restoreAllMocks();
+  const read = await readSheet(blob, 'list.xlsx');
+  if (!read.ok) throw new Error(read.error.zh);
+  return read.value.sheets[0]?.rows ?? [];
+}
+
+test('an export holds exactly the list, filtered and in its order, or exactly what is chosen', async () => {
+  const { opened } = await openThree();
+  await showAt(opened, `${list}?kind=complaint&sort=ticketNo`);
+  await expect.poll(total).toBe('2');
+  const filtered = await exportNow('导出');
+  expect(filtered.slice(1).map((row) => row[0])).toEqual(['A2', 'A3']);
+  window.location.hash = list;
+  await expect.poll(total).toBe('3');
+  const whole = await exportNow('导出');
+  expect(whole.slice(1).map((row) => row[0])).toEqual(['A3', 'A2', 'A1']);
+  await page.getByRole('checkbox', { name: '选中 A1' }).click();
+  const chosen = await exportNow('导出 1 条');
+  expect(chosen.slice(1).map((row) => row[0])).toEqual(['A1']);
+});
+
+test('filters that find no room on the line stand in one panel', async () => {
+  await page.viewport(1000, 768);
+  onTestFinished(() => page.viewport(1366, 768));
+  const { opened } = await openThree();
+  await showAt(opened, list);
+  await expect.poll(total).toBe('3');
+  const filters = page.getByRole('group', { name: '筛选' });
+  const { top, bottom } = filters.element().getBoundingClientRect();
+  expect(bottom - top).toBeLessThan(40);
+  await page.getByRole('button', { name: /更多筛选/ }).click();
+  const panel = page.getByRole('dialog', { name: '更多筛选' });
+  await panel
+    .getByRole('group', { name: '经批准延期' })
+    .getByRole('checkbox', { name: '否' })
+    .click();
+  expect(window.location.hash).toContain('extended=false');
+  await expect.poll(total).toBe('3');
+  expect(await axeFaults()).toEqual([]);
+});
