@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import type { BackupState } from '#src/domain/backup-state.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Readiness, ReportDay } from '#src/domain/readiness.ts';
@@ -8,9 +8,12 @@ import { hrefTo } from '#src/ui/address.ts';
 import { Badge, type Tone } from '#src/ui/badge.tsx';
 import { IconButton } from '#src/ui/button.tsx';
 import { dayText } from './day-text.ts';
-import { ReportDatesDialog } from './report-dates-dialog.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
+
+const ReportDatesDialog = lazy(() =>
+  import('./report-dates-dialog.tsx').then((m) => ({ default: m.ReportDatesDialog })),
+);
 
 /** What is missing for the year's report, one line for each kind of thing. */
 export function ReadinessPanel({
@@ -73,7 +76,11 @@ export function ReadinessPanel({
         </Row>
         {backup && <BackupRow backup={backup} />}
       </dl>
-      {editing && <ReportDatesDialog onClose={() => setEditing(false)} />}
+      {editing && (
+        <Suspense>
+          <ReportDatesDialog onClose={() => setEditing(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isWholeMonths, parsePeriod } from '#src/domain/period.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
@@ -9,6 +9,7 @@ import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { ColourBoard } from './colour-board.tsx';
+import { dailyLedgers } from './daily-ledgers.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { GapsPanel } from './gaps-panel.tsx';
 import { MattersPanel, UnfinishedPanel } from './matters-panel.tsx';
@@ -16,7 +17,10 @@ import { readToday, type Today } from './read-today.ts';
 import { ReadinessPanel } from './readiness-panel.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
-import { dailyLedgers, WatchesDialog } from './watches-dialog.tsx';
+
+const WatchesDialog = lazy(() =>
+  import('./watches-dialog.tsx').then((m) => ({ default: m.WatchesDialog })),
+);
 
 /**
  * The board of 今日: what is due, unfinished, coloured, missing and contradictory. `onReady` is called once it stands,
@@ -55,7 +59,11 @@ export function TodayBoard({ onReady }: { onReady?: () => void }) {
       ) : (
         <Skeleton height={420} />
       )}
-      {watching && <WatchesDialog onClose={() => setWatching(false)} />}
+      {watching && (
+        <Suspense>
+          <WatchesDialog onClose={() => setWatching(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

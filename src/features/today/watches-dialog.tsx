@@ -11,17 +11,13 @@ import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
+import { dailyLedgers } from './daily-ledgers.ts';
 import dialogStyles from './dialogs.module.css';
 import { text } from './text.ts';
 import styles from './today.module.css';
 import { useKeep } from './use-keep.ts';
 
 type Watch = Settings['watches'][number];
-
-/** Ledgers that a sensitive period can be declared for. */
-export function dailyLedgers({ ledgersOff }: Pick<Settings, 'ledgersOff'>) {
-  return ledgers.filter((l) => l.expected?.every === 'day' && !ledgersOff.includes(l.id));
-}
 
 /** Sensitive periods in which every day needs a record; each line is saved at once. */
 export function WatchesDialog({ onClose }: { onClose: () => void }) {
