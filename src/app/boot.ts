@@ -1,5 +1,10 @@
 import { openStorage, type Storage } from '#src/storage/storage.ts';
-import { openWorkspaces, type WorkspaceKind, type Workspaces } from '#src/storage/workspaces.ts';
+import {
+  openWorkspaces,
+  type Workspace,
+  type WorkspaceKind,
+  type Workspaces,
+} from '#src/storage/workspaces.ts';
 
 /** The clock and the id maker, handed in by main so that tests bring their own. */
 export interface AppTools {
@@ -21,7 +26,7 @@ export async function boot(
   const workspaces = await openWorkspaces();
   const current = await workspaces.current();
   if (!current) return { workspaces, workspace: null };
-  const storage = await openWorkspaceStorage(workspaces, current.database, tools);
+  const storage = await openWorkspaceStorage(workspaces, current, tools);
   await storage.ensureRollups(onProgress);
   return { workspaces, workspace: { kind: current.kind, storage } };
 }
@@ -33,7 +38,7 @@ export async function startEmpty(
   township: { name: string; year: number },
 ): Promise<void> {
   const made = await workspaces.ensure('real', tools.clock());
-  const storage = await openWorkspaceStorage(workspaces, made.database, tools);
+  const storage = await openWorkspaceStorage(workspaces, made, tools);
   await storage.ensureRollups();
   const settings = await storage.settings();
   await storage.setSetting('township', { ...settings.township, ...township }, 'clerk');
@@ -46,7 +51,7 @@ export async function openSample(workspaces: Workspaces, tools: AppTools): Promi
   const known = await workspaces.get('sample');
   const made = known ?? (await workspaces.ensure('sample', tools.clock()));
   if (!known) {
-    const storage = await openWorkspaceStorage(workspaces, made.database, tools);
+    const storage = await openWorkspaceStorage(workspaces, made, tools);
     await storage.ensureRollups();
     const { createFillers } = await import('./sample.ts');
     for (const fill of createFillers()) {
@@ -60,13 +65,21 @@ export async function openSample(workspaces: Workspaces, tools: AppTools): Promi
 
 async function openWorkspaceStorage(
   workspaces: Workspaces,
-  name: string,
+  workspace: Workspace,
   tools: AppTools,
 ): Promise<Storage> {
   // The ledgers are a third of the program: they load beside it while the database opens.
-  const [origin, { ledgers }] = await Promise.all([
+  const [origin, { ledgers, practiceToday }] = await Promise.all([
     workspaces.origin(),
     import('#src/ledgers/registry.ts'),
   ]);
-  return openStorage({ name, ledgers, clock: tools.clock, newId: tools.newId, origin });
+  const today = workspace.kind === 'sample' ? { today: practiceToday } : {};
+  return openStorage({
+    name: workspace.database,
+    ledgers,
+    clock: tools.clock,
+    newId: tools.newId,
+    origin,
+    ...today,
+  });
 }

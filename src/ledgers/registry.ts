@@ -28,6 +28,7 @@ import { publicity } from './publicity/ledger.ts';
 import { relocation } from './relocation/ledger.ts';
 import { reportFamilies as families, reportSources as sources } from './report-sources.ts';
 import { reviewSuit } from './review-suit/ledger.ts';
+import { practiceYear } from './sample/sample-world.ts';
 import { serviceItem } from './service-item/ledger.ts';
 import { serviceVolume } from './service-volume/ledger.ts';
 import { staffSnapshot } from './staff-snapshot/ledger.ts';
@@ -79,3 +80,6 @@ export const reportFamilies = families;
 
 /** The rules that tie the year's figures together. */
 export const crossRules = rules;
+
+/** The day on which practice data stand: the last of their year, so that due days and gaps look as in real work. */
+export const practiceToday = `${practiceYear}-12-31`;

@@ -27,6 +27,8 @@ export interface StorageOptions {
   ledgers: readonly Ledger[];
   /** Milliseconds since 1970. */
   clock: () => number;
+  /** Today where it is not the machine's day: practice data stand at the end of their year. */
+  today?: string;
   /** Makes UUIDv7 ids. */
   newId: () => string;
   /** This machine, in stamps and history. */
@@ -42,7 +44,7 @@ export async function openStorage(options: StorageOptions) {
     db,
     ledgers: new Map(options.ledgers.map((l) => [l.id, l])),
     clock: createHybridClock(options.clock, options.origin),
-    today: () => localDay(options.clock()),
+    today: () => options.today ?? localDay(options.clock()),
     newId: options.newId,
     origin: options.origin,
   };
