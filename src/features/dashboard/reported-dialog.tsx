@@ -17,6 +17,7 @@ import { sayFailure } from './commit-words.ts';
 import styles from './indicator-page.module.css';
 import { readTyped, saveReported } from './reported-store.ts';
 import { scopeLabel } from './scope.ts';
+import { TypedFindings } from './typed-findings.tsx';
 import { useUndoToast } from './use-undo-toast.ts';
 
 /** Types a figure in by hand for an indicator and a period, with where it comes from. */
@@ -107,6 +108,7 @@ export function ReportedDialog({
             />
           )}
         </Field>
+        <TypedFindings indicator={indicator} period={period} typed={typed} />
         <Field label={t(words.source)} hint={t(words.sourceHint)}>
           {(control) => (
             <TextInput
