@@ -31,13 +31,20 @@ export function parsePeriod(text: string): Result<ParsedPeriod, Words> {
 
 /** The `YYYY-MM` months that the period touches, in order. */
 export function monthsOf(period: Period): string[] {
-  const { start, end } = mustParse(period);
+  const known = monthsKnown.get(period);
+  if (known) return [...known];
+  const { kind, start, end } = mustParse(period);
   const months: string[] = [];
   for (let month = monthOf(start); month <= monthOf(end); month = addMonths(month, 1)) {
     months.push(month);
   }
+  if (kind !== 'custom') monthsKnown.set(period, [...months]);
   return months;
 }
+
+/** Every formula asks for the months of the same few periods; there are only so many that are not custom. */
+const monthsKnown = new Map<Period, readonly string[]>();
+const standardKnown = new Map<string, ParsedPeriod>();
 
 /** True when the period begins on a 1st and ends on a month's last day, so monthly rollups can answer it. */
 export function isWholeMonths(period: Period): boolean {
@@ -164,6 +171,12 @@ function mustParse(period: Period): ParsedPeriod {
 }
 
 function readStandard(text: string): ParsedPeriod | undefined {
+  const known = standardKnown.get(text) ?? parseStandard(text);
+  if (known) standardKnown.set(text, known);
+  return known;
+}
+
+function parseStandard(text: string): ParsedPeriod | undefined {
   const [, year, half, quarter, month] =
     /^((?:19|20|21)\d\d)(?:-H([12])|-Q([1-4])|-(0[1-9]|1[0-2]))?$/.exec(text) ?? [];
   if (year === undefined) return undefined;

@@ -80,15 +80,21 @@ export function completeData(ledger: Ledger, data: RecordData, context: DeriveCo
 
 /** All complaints about a record: shape, required fields, then the ledger's own checks. */
 export function checkData(ledger: Ledger, data: RecordData): Issue[] {
-  const issues: Issue[] = [];
   const shape = ledgerSchema(ledger).safeParse(data);
   if (!shape.success) {
+    const issues: Issue[] = [];
     for (const problem of shape.error.issues) {
       const field = String(problem.path[0] ?? ledger.title);
       issues.push({ field, level: 'error', message: aboutField(ledger, field, malformedWords) });
     }
     return issues;
   }
+  return checkContent(ledger, shape.data);
+}
+
+/** The same for data whose shape is known to be right. */
+export function checkContent(ledger: Ledger, data: RecordData): Issue[] {
+  const issues: Issue[] = [];
   for (const [key, field] of Object.entries(ledger.fields)) {
     if (!field.required || (field.when && !field.when(data))) continue;
     if (isEmptyValue(data[key] ?? null)) {

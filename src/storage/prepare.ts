@@ -1,6 +1,7 @@
 import { collections, isCollectionId } from '#src/domain/collections.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import {
+  checkContent,
   checkData,
   type Issue,
   ledgerSchema,
@@ -90,9 +91,12 @@ function putLedger(
   const ledger = env.ledgers.get(change.ledger);
   if (!ledger) return err({ kind: 'unknown-ledger', index, ledger: change.ledger });
   const parsed = ledgerSchema(ledger).safeParse(change.data);
-  const data = parsed.success ? parsed.data : (change.data as RecordData);
-  if (!parsed.success || change.status === 'registered') {
-    const issues = checkData(ledger, data).filter((i) => i.level === 'error');
+  if (!parsed.success) {
+    return err({ kind: 'invalid', index, issues: checkData(ledger, change.data as RecordData) });
+  }
+  const { data } = parsed;
+  if (change.status === 'registered') {
+    const issues = checkContent(ledger, data).filter((i) => i.level === 'error');
     if (issues.length > 0) return err({ kind: 'invalid', index, issues });
   }
   const date = recordDay(ledger, data, current?.date ?? env.today());
