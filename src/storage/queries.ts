@@ -77,8 +77,9 @@ function readSpan(
       !(ascending && mark),
       !(mark && !ascending),
     );
-  const ordered = (ascending ? rows : rows.reverse()).limit(size);
-  return (skip > 0 ? ordered.offset(skip) : ordered).toArray();
+  const ordered = ascending ? rows : rows.reverse();
+  // The limit counts from where the offset ends only when it is set after it.
+  return (skip > 0 ? ordered.offset(skip) : ordered).limit(size).toArray();
 }
 
 /** Ids of all live records between two days, in date order, newest first unless `ascending`; reads no contents. */

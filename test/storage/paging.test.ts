@@ -34,6 +34,9 @@ test('a page may pass over the first records of its span, newest or oldest first
   const dates = async (request: { to?: string; from?: string; ascending?: boolean }) =>
     (await storage.page({ ledger, limit: 2, skip: 1, ...request })).records.map((r) => r.date);
   expect(await dates({})).toEqual(['2023-03-02', '2023-03-01']);
+  const middle = await storage.page({ ledger, limit: 2, skip: 3 });
+  expect(middle.records.map((r) => r.date)).toEqual(['2023-02-01', '2023-01-20']);
+  expect(middle.next).not.toBeNull();
   expect(await dates({ to: '2023-01-31' })).toEqual(['2023-01-05']);
   expect(await dates({ from: '2023-03-01', ascending: true })).toEqual([
     '2023-03-02',

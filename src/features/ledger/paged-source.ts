@@ -42,10 +42,11 @@ export function createPagedSource(storage: Storage, ledger: Ledger, query: ListQ
       return span;
     });
     const fresh = new Map<number, StoredRecord[]>();
+    const total = count;
     for (const page of pagesInSight()) await read(page, fresh);
     if (mine !== turn) return;
     pages = fresh;
-    set({ ...shown(), total: count, drafts });
+    set({ ...shown(), total, drafts });
     void pump();
   });
 

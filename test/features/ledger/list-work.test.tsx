@@ -235,10 +235,10 @@ test('filters that find no room on the line stand in one panel', async () => {
   await page.getByRole('button', { name: /更多筛选/ }).click();
   const panel = page.getByRole('dialog', { name: '更多筛选' });
   await panel
-    .getByRole('group', { name: '经批准延期' })
+    .getByRole('group', { name: '重复诉求' })
     .getByRole('checkbox', { name: '否' })
     .click();
-  expect(window.location.hash).toContain('extended=false');
+  expect(window.location.hash).toContain('repeat=false');
   await expect.poll(total).toBe('3');
   expect(await axeFaults()).toEqual([]);
 });

@@ -78,7 +78,9 @@ test('whatever is scrolled through, no more than a dozen pages stay in memory, a
     source.want(index, index + 20, []);
     await expect.poll(() => source.state().idAt(index) !== undefined, patient).toBe(true);
     const id = source.state().idAt(index) ?? '';
-    numbers.push((source.state().rows.get(id)?.data as { ticketNo: string }).ticketNo);
+    numbers.push(
+      (source.state().rows.get(id)?.data as { ticketNo: string } | undefined)?.ticketNo ?? '',
+    );
     expect(source.state().rows.size).toBeLessThanOrEqual(mostPages * pageSize);
   }
   expect(numbers).toEqual([...numbers].sort().reverse());
@@ -111,7 +113,7 @@ test('choosing all of a long list chooses all of it, and End goes to its last ro
   await showAt(opened, list);
   await see('RX01999');
   await page.getByRole('checkbox', { name: '选中全部' }).click();
-  await expect.element(page.getByText('已选 2,000 条')).toBeVisible();
+  await expect.element(page.getByText(/已选 2,?000 条/)).toBeVisible();
   (document.querySelector('tr[data-index="0"]') as HTMLElement).focus();
   await userEvent.keyboard('{End}');
   await see('RX00000');
