@@ -8,11 +8,22 @@ import { createKnownRecords } from '#src/domain/import-known.ts';
 import { completeData } from '#src/domain/record.ts';
 import { readSheet } from '#src/exchange/sheet-read.ts';
 import { sheetToXlsx } from '#src/exchange/sheet-write.ts';
-import { ledgers } from '#src/ledgers/registry.ts';
+import { ledgers as allLedgers } from '#src/ledgers/registry.ts';
 import { judgeAll, plainRules, planFor, townshipLists } from '#test/support/import-case.ts';
 import { practiceRecords } from '#test/support/ledger-case.ts';
 
 const locales = ['zh', 'en'] as const;
+
+/** Small head-counts leave masked and cannot come back, so they are read here as plain counts. */
+const ledgers = allLedgers.map((ledger) => ({
+  ...ledger,
+  fields: Object.fromEntries(
+    Object.entries(ledger.fields).map(([key, field]) => [
+      key,
+      field.kind === 'count' ? { ...field, sensitive: undefined } : field,
+    ]),
+  ) as typeof ledger.fields,
+}));
 
 describe.each(ledgers.map((ledger) => [ledger.id, ledger] as const))(
   'the exported table of %s',

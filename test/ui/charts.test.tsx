@@ -1,13 +1,15 @@
 import '#src/styles/tokens.css';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { setLocale } from '#src/i18n/locale.ts';
+import { setLocale, translate } from '#src/i18n/locale.ts';
 import { ChartFigure } from '#src/ui/charts/chart-figure.tsx';
 import { type ChartSpec, valueAxis } from '#src/ui/charts/chart-spec.ts';
+import { heatScale } from '#src/ui/charts/heat-scale.ts';
 import { chartToSvg, chartToTsv, svgToPng } from '#src/ui/charts/save-chart.ts';
 import { ToastProvider } from '#src/ui/toast.tsx';
 
 const soon = { timeout: 8_000 };
+const zh = (words: { zh: string; en: string }) => translate(words, 'zh');
 
 test('bars start at zero and end on a round number', () => {
   expect(valueAxis(chart('bars', [3, 11, null]))).toMatchObject({ from: 0, to: 15 });
@@ -20,7 +22,56 @@ test('the axis of rates holds its lowest value and 100', () => {
 });
 
 test('the table text pastes into cells and leaves missing figures empty', () => {
-  expect(chartToTsv(chart('bars', [3, null]))).toBe('月份\t受理\n2022年1月\t3\n2022年2月\t');
+  expect(chartToTsv(chart('bars', [3, null]), zh)).toBe('月份\t受理\n2022年1月\t3\n2022年2月\t');
+});
+
+test('small head-counts leave a table masked and never leave as a picture', async () => {
+  setLocale('zh');
+  const spec = { ...chart('bars', [3, 7]), sensitive: true };
+  expect(chartToTsv(spec, zh)).toBe('月份\t受理\n2022年1月\t不足5\n2022年2月\t7');
+  const screen = await render(
+    <ToastProvider>
+      <ChartFigure spec={spec} />
+    </ToastProvider>,
+  );
+  await screen.getByRole('button', { name: '复制或保存：受理' }).click();
+  await screen.getByRole('menuitem', { name: '保存图片（PNG）' }).click();
+  await expect.element(screen.getByText(/图中有不足5的人数/)).toBeVisible();
+});
+
+test('a bar and a point are drawn for every figure, each at the height of its value', async () => {
+  const screen = await render(
+    <ToastProvider>
+      <ChartFigure spec={chart('bars', [5, null, 10])} />
+      <ChartFigure spec={chart('lines', [80, null, 100], '%')} />
+    </ToastProvider>,
+  );
+  const all = (what: string) => [...screen.container.querySelectorAll(`[data-series] ${what}`)];
+  await expect.poll(() => all('rect').length, soon).toBe(2);
+  await expect.poll(() => all('circle').length, soon).toBe(2);
+  const [low = 0, high = 0] = all('rect').map((r) => Number(r.getAttribute('height')));
+  expect(low).toBeGreaterThan(10);
+  expect(high / low).toBeCloseTo(2, 5);
+});
+
+test('the colours of a heat table stand for even bands that a legend can name', () => {
+  const counts = heatScale([0, 3, 12, null, 20], false);
+  expect(counts.bands.map((b) => `${b.step}:${b.from}-${b.to}`)).toEqual([
+    '1:1-4',
+    '2:5-8',
+    '3:9-12',
+    '4:13-16',
+    '5:17-20',
+  ]);
+  expect([null, 0, 1, 4, 5, 20].map(counts.stepOf)).toEqual([0, 0, 1, 1, 2, 5]);
+  expect(heatScale([1, 2], false).bands.map((b) => [b.step, b.to])).toEqual([
+    [1, 1],
+    [5, 2],
+  ]);
+  const rates = heatScale([62.5, 100, null], true);
+  expect([rates.bands[0]?.from, rates.bands.at(-1)?.to]).toEqual([60, 100]);
+  expect([62.5, 100].map(rates.stepOf)).toEqual([1, 5]);
+  expect(heatScale([null, 0], false).bands).toEqual([]);
 });
 
 test('a saved picture is light, titled and free of variables in either theme', async () => {

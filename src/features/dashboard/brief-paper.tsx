@@ -59,7 +59,9 @@ export function BriefPaper({
           data-title={chart.title}
         >
           <figcaption>{chart.title}</figcaption>
-          {chart.drawing}
+          <div role="img" aria-label={chart.title}>
+            {chart.drawing}
+          </div>
         </figure>
       ))}
       <footer className={styles.notes}>

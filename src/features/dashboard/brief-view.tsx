@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { BriefPicture } from '#src/domain/brief.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
-import { samePeriodLastYear } from '#src/domain/period.ts';
+import { monthsOf, type Period, samePeriodLastYear } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
@@ -21,7 +21,7 @@ import { barChart, lineChart } from './chart-builder.ts';
 import { IndicatorsHead } from './indicators-head.tsx';
 import styles from './indicators-page.module.css';
 import { cardsOf, chartsOf, hasDrawing, isBars } from './overview-choice.ts';
-import { chartMonths, scopeLabel, useScope } from './scope.ts';
+import { scopeLabel, trendMonths, useScope } from './scope.ts';
 import { indicatorsInUse } from './use-catalogue.ts';
 import { useIndicators } from './use-indicators.ts';
 
@@ -45,7 +45,7 @@ export function BriefView() {
   const paper = useRef<HTMLDivElement>(null);
   const rows = query.get('rows') === 'all' ? 'all' : 'main';
   const indicators = useMemo(() => indicatorsInUse(settings), [settings]);
-  const months = chartMonths(scope.period);
+  const months = briefMonths(scope.period);
   const live = useIndicators(indicators, [
     scope.period,
     scope.base,
@@ -63,7 +63,7 @@ export function BriefView() {
       i.headline || cards.includes(i) || settings.targets[i.id]?.[year] !== undefined;
     const listed = told.filter((i) => rows === 'all' || isMain(i));
     const naming = { locale, today: storage.today(), settings };
-    const world = { answers, months: chartMonths(scope.period), scope, naming, t };
+    const world = { answers, months: briefMonths(scope.period), scope, naming, t };
     const specs = chartsOf(indicators, cards, settings.overview.charts)
       .filter((chart) => hasDrawing(chart, world))
       .map((chart) => {
@@ -151,6 +151,12 @@ export function BriefView() {
       )}
     </div>
   );
+}
+
+/** The months of the year up to the period's end: a monthly brief shows how the year has gone so far. */
+function briefMonths(period: Period): string[] {
+  const last = monthsOf(period).at(-1) ?? '';
+  return trendMonths(period).filter((month) => month <= last);
 }
 
 async function pictureOf(svg: SVGSVGElement, title: string): Promise<BriefPicture> {

@@ -69,7 +69,7 @@ function amountSaid(
   if (base === 0) {
     return {
       full: w(`${baseName.zh}为 0，增加 ${size} ${zh}`, `up ${size} ${en} from 0 (${baseName.en})`),
-      short: w(`${sign} （${baseName.zh}为 0）`, `${sign} (from 0)`),
+      short: w(`${sign}（${baseName.zh}为 0）`, `${sign} (from 0)`),
     };
   }
   const share = `${formatDifference(Number(((step / base) * 100).toFixed(1)))}%`;

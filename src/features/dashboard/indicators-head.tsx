@@ -62,7 +62,7 @@ export function IndicatorsHead({
         ))}
       </nav>
       <PeriodSwitch scope={scope} />
-      {children}
+      {children && <div className={styles.filters}>{children}</div>}
     </PageHeader>
   );
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { drawInTurn } from '#src/ui/charts/draw-queue.ts';
 
 /** True once the element has come near the screen, or when the page is about to be printed. */
 export function useInView(ref: RefObject<Element | null>): boolean {
@@ -7,17 +8,20 @@ export function useInView(ref: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = ref.current;
     if (!element || seen) return;
+    let takeBack: (() => void) | undefined;
     const observer = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setSeen(true);
+        if (entries.some((entry) => entry.isIntersecting))
+          takeBack ??= drawInTurn(() => setSeen(true));
       },
-      { rootMargin: '240px' },
+      { rootMargin: '360px' },
     );
     observer.observe(element);
     // The print picture is taken as soon as the event returns.
     const draw = () => flushSync(() => setSeen(true));
     window.addEventListener('beforeprint', draw);
     return () => {
+      takeBack?.();
       observer.disconnect();
       window.removeEventListener('beforeprint', draw);
     };

@@ -16,7 +16,9 @@ test('a chart is drawn from the indicator alone and has a table twin one key awa
   const picture = figure.getByRole('img', { name: /最高 2022年2月 4 件批次/ });
   await expect.element(picture).toBeVisible();
   (picture.element() as HTMLElement).scrollIntoView();
-  await expect.poll(() => figure.element().querySelectorAll('.recharts-bar').length, soon).toBe(2);
+  await expect
+    .poll(() => figure.element().querySelectorAll('[data-series^="kind="]').length, soon)
+    .toBe(2);
   (figure.getByRole('button', { name: '表格' }).element() as HTMLElement).focus();
   await userEvent.keyboard('t');
   await expect.element(figure.getByRole('table')).toBeVisible();

@@ -7,7 +7,7 @@ const onTime = 'hotline.onTimeRate';
 test('a figure with nothing entered says so and is never shown as 0', async () => {
   const { screen } = await openDashboard('#/?period=2022');
   await expect.element(screen.getByText('本期还没有可计算的数据')).toBeVisible();
-  expect(shown(total, '2022')).toEqual(['no-data:']);
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['no-data:']);
   expect(shown(onTime, '2022')).toEqual(['no-data:']);
 });
 
@@ -45,7 +45,7 @@ test('a last year of 0 or without data is said in words, never as a percentage',
       ticket('2022-03-02', null, { returnedAt: '2022-03-03' }),
     ]),
   );
-  await expect.element(screen.getByText('+1 (上年为 0)')).toBeVisible();
+  await expect.element(screen.getByText('+1（上年为 0）')).toBeVisible();
   window.location.hash = '#/indicators?period=2021&q=热线退回';
   await expect.element(screen.getByText('无法比较')).toBeVisible();
   expect(document.body.textContent).not.toMatch(/NaN|Infinity|∞/);

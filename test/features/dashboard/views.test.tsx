@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { setLocale } from '#src/i18n/locale.ts';
+import {
+  addTickets,
+  axeFaults,
+  openDashboard,
+  setting,
+  shown,
+  soon,
+  ticket,
+} from './open-dashboard.tsx';
+
+const total = 'hotline.total';
+const villages = [
+  { id: 'v1', name: '和顺村', fromYear: null, toYear: null },
+  { id: 'v2', name: '望江村', fromYear: null, toYear: null },
+  { id: 'v3', name: '旧村', fromYear: null, toYear: 2020 },
+];
+
+async function fill(storage: Parameters<typeof addTickets>[0]) {
+  await setting(storage, 'villages', villages);
+  await addTickets(storage, [
+    ticket('2021-03-02', '2021-03-05', { village: 'v1', dueAt: '2021-12-31' }),
+    ticket('2022-01-02', '2022-01-04', { village: 'v1', count: 3 }),
+    ticket('2022-02-02', '2022-02-04', { village: 'v2' }),
+    ticket('2022-02-05', '2022-02-08', {}),
+  ]);
+}
+
+test('all villages stand side by side and each figure opens its records', async () => {
+  const { screen } = await openDashboard('#/indicators?period=2022&view=villages', fill);
+  await expect.poll(() => shown(`${total}/village=v1`, '2022'), soon).toEqual(['ok:3']);
+  expect(shown(`${total}/village=v2`, '2022')).toEqual(['ok:1']);
+  expect(shown(`${total}/village=`, '2022')).toEqual(['ok:1']);
+  expect(shown(total, '2022')).toEqual(['ok:5']);
+  await expect.element(screen.getByRole('columnheader', { name: '和顺村' })).toBeVisible();
+  expect(document.body.textContent).not.toContain('旧村');
+  expect(await axeFaults()).toEqual([]);
+  const row = screen.getByRole('row', { name: /^心连心热线/ });
+  await row.getByRole('link', { name: '和顺村 3' }).click();
+  await expect.element(screen.getByText(/^只看.*：和顺村$/)).toBeVisible();
+  await expect.poll(() => document.querySelectorAll('[data-record]').length, soon).toBe(1);
+});
+
+test('one village is compared with last year and with the whole township', async () => {
+  const { screen } = await openDashboard('#/indicators?period=2022&view=villages&village=v1', fill);
+  await expect.poll(() => shown(`${total}/village=v1`, '2022'), soon).toEqual(['ok:3']);
+  expect(shown(`${total}/village=v1`, '2021')).toEqual(['ok:1']);
+  const row = screen.getByRole('row', { name: /^心连心热线/ });
+  await expect.element(row.getByText('+2 (+200%)')).toBeVisible();
+  await expect.element(row.getByText('60%')).toBeVisible();
+});
+
+test('a heat table carries number and colour, has a legend, and its cells open the records', async () => {
+  const { screen } = await openDashboard(
+    `#/indicators?period=2022&view=heat&indicator=${total}`,
+    fill,
+  );
+  const table = () => document.querySelector(`[data-heat="${total}"]`);
+  await expect.poll(table, soon).not.toBeNull();
+  expect(shown(`${total}/village=v1`, '2022-01')).toEqual(['ok:3']);
+  expect(shown(`${total}/village=v1`, '2022')).toEqual(['ok:3']);
+  const stepAt = (village: string, month: string) =>
+    document
+      .querySelector(`[data-indicator="${total}/village=${village}"][data-period="${month}"]`)
+      ?.closest('td')?.dataset.step;
+  expect([stepAt('v1', '2022-01'), stepAt('v2', '2022-02')]).toEqual(['5', '1']);
+  await expect
+    .element(screen.getByRole('list', { name: '颜色表示的数值' }))
+    .toHaveTextContent('123');
+  expect(await axeFaults()).toEqual([]);
+  document.documentElement.dataset.theme = 'dark';
+  expect(await axeFaults()).toEqual([]);
+  await screen.getByRole('link', { name: '和顺村 2022年1月 3' }).click();
+  await expect.poll(() => window.location.hash, soon).toContain('slice=village%3Av1');
+  await expect.poll(() => document.querySelectorAll('[data-record]').length, soon).toBe(1);
+});
+
+test('what a chart is split by stands in the address and survives a reload', async () => {
+  const { screen } = await openDashboard('#/?period=2022', fill);
+  const choice = screen.getByLabelText('心连心热线的分类');
+  await choice.selectOptions('不分类');
+  await expect.poll(() => decodeURIComponent(window.location.hash), soon).toContain(`by=${total}:`);
+  await choice.selectOptions('按诉求类型');
+  await expect.poll(() => window.location.hash, soon).not.toContain('by=');
+});
+
+test('indicators are found by pinyin initials, and those with a figure come first', async () => {
+  const { screen } = await openDashboard('#/indicators?period=2022&q=xlxrx', fill);
+  await expect.element(screen.getByRole('rowheader', { name: '心连心热线' })).toBeVisible();
+  window.location.hash = '#/indicators?period=2022';
+  await expect.element(screen.getByText(/· 本期没有数据/).first()).toBeVisible();
+  const rows = [...document.querySelectorAll('tbody td [data-period="2022"]')];
+  const states = rows.map((figure) => figure.getAttribute('data-state') === 'no-data');
+  expect(states.indexOf(true)).toBeGreaterThan(states.lastIndexOf(false));
+  window.location.hash = '#/indicators?period=2022&source=data';
+  await expect.poll(() => document.body.textContent, soon).not.toContain('本期没有数据');
+  expect(shown(total, '2022')).toEqual(['ok:5']);
+});
+
+test('the brief names its period and cut-off day, draws its charts at a fixed size and marks nothing as practice', async () => {
+  const { screen } = await openDashboard('#/indicators?period=2022-Q1&view=brief', fill);
+  await expect.element(screen.getByRole('heading', { name: /2022年第一季度.*季报/ })).toBeVisible();
+  await expect.element(screen.getByText('截至 2022年3月31日')).toBeVisible();
+  const svg = () => document.querySelector('[data-brief] [data-chart] svg');
+  await expect.poll(svg, soon).not.toBeNull();
+  expect(svg()?.getAttribute('width')).toBe('660');
+  expect(document.querySelector('[data-brief]')?.textContent).not.toContain('练习数据');
+  expect(await axeFaults()).toEqual([]);
+  setLocale('en');
+  await expect.element(screen.getByRole('heading', { name: /quarterly brief/ })).toBeVisible();
+});
