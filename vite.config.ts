@@ -36,6 +36,7 @@ export default defineConfig({
         globPatterns: [
           '**/*.{js,css,html,svg,png,jpg,webp,ico,json,txt,md,pdf,docx,xlsx,csv,woff2}',
         ],
+        globIgnores: ['screens/**'],
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
         navigateFallbackDenylist: [/\/handbook\//],
         cleanupOutdatedCaches: true,
