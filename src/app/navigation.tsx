@@ -1,4 +1,5 @@
 import { ledgerGroups } from '#src/domain/ledger.ts';
+import { ledgerGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
@@ -6,7 +7,7 @@ import { useAddress } from '#src/ui/address.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
 import styles from './navigation.module.css';
-import { groupText, text } from './text.ts';
+import { text } from './text.ts';
 
 const before = [
   { path: '/', icon: 'home', name: text.today },
@@ -50,7 +51,7 @@ export function Navigation() {
             >
               <summary>
                 <Icon name="chevronRight" size={12} />
-                {t(groupText[group])}
+                {t(ledgerGroupNames[group])}
                 <span className={styles.count}>{members.length}</span>
               </summary>
               <ul>

@@ -81,16 +81,3 @@ export const firstRunText = {
   needYear: w('请填写四位年份，如 2023。', 'Enter a year of four digits, such as 2023.'),
   preparing: w('正在准备…', 'Preparing…'),
 } as const;
-
-/** Ledger families, as the navigation names them. */
-export const groupText = {
-  dispute: w('矛盾化解', 'Disputes and petitions'),
-  openness: w('政务公开', 'Openness'),
-  service: w('政务服务', 'Public services'),
-  education: w('普法学法', 'Legal education'),
-  decision: w('依法决策', 'Decision-making'),
-  enforcing: w('行政执法', 'Enforcement'),
-  governance: w('基层治理', 'Local governance'),
-  discipline: w('党建廉政', 'Party and integrity'),
-  report: w('履职与安排', 'Duties and plans'),
-} as const;

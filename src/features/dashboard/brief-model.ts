@@ -3,9 +3,9 @@ import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
 import { isMasked } from '#src/domain/sensitive.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { formatDate, formatNumber } from '#src/i18n/format.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import type { Locale, Translate } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
-import { groupNames } from './group-words.ts';
 import { outCell, outChange } from './out-cells.ts';
 import { baseName, type Scope, scopeLabel } from './scope.ts';
 import { targetStatus } from './target-status.ts';
@@ -57,7 +57,7 @@ export function briefOf(input: BriefInput): Brief {
     ],
     groups: indicatorGroups
       .map((group) => ({
-        name: t(groupNames[group]),
+        name: t(indicatorGroupNames[group]),
         rows: indicators.filter((i) => i.group === group).map((i) => rowOf(i, input)),
       }))
       .filter(({ rows }) => rows.length > 0),

@@ -1,7 +1,7 @@
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { sayChange } from './change-words.ts';
-import { groupNames } from './group-words.ts';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './overview.module.css';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
@@ -56,7 +56,7 @@ function Columns({
     <div className={styles.groups}>
       {groups.map(({ group, list }) => (
         <table key={group} className={styles.group}>
-          <caption>{t(groupNames[group])}</caption>
+          <caption>{t(indicatorGroupNames[group])}</caption>
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{t(words.name)}</th>

@@ -1,8 +1,8 @@
 import { indicatorGroups } from '#src/domain/indicator.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { setQuery, useAddress } from '#src/ui/address.ts';
 import { Select } from '#src/ui/select.tsx';
-import { groupNames } from './group-words.ts';
 import styles from './indicators-page.module.css';
 
 /** Narrows a view to one group of indicators; the choice stands in the address. */
@@ -16,7 +16,10 @@ export function GroupSelect() {
       value={query.get('group') ?? ''}
       emptyLabel={t(words.all)}
       onChange={(event) => setQuery({ group: event.target.value })}
-      options={indicatorGroups.map((group) => ({ value: group, label: t(groupNames[group]) }))}
+      options={indicatorGroups.map((group) => ({
+        value: group,
+        label: t(indicatorGroupNames[group]),
+      }))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { samePeriodLastYear } from '#src/domain/period.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
@@ -9,7 +10,6 @@ import { PageHeader } from '#src/ui/page-header.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { Breakdown } from './breakdown.tsx';
 import { breakdownsOf, villageDimension } from './dimension-values.ts';
-import { groupNames } from './group-words.ts';
 import { HowMade } from './how-made.tsx';
 import styles from './indicator-page.module.css';
 import { IndicatorTrend } from './indicator-trend.tsx';
@@ -56,7 +56,7 @@ function Known({ indicator }: { indicator: Indicator }) {
         facts={
           <>
             <span>{t(scopeLabel(scope.period))}</span>
-            <span>{t(groupNames[indicator.group])}</span>
+            <span>{t(indicatorGroupNames[indicator.group])}</span>
             {kind === 'sample' && <strong>{t(words.practice)}</strong>}
           </>
         }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
@@ -12,7 +13,6 @@ import { SearchInput } from '#src/ui/search-input.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
 import { GroupSelect } from './group-select.tsx';
-import { groupNames } from './group-words.ts';
 import { IndicatorRows } from './indicator-rows.tsx';
 import { IndicatorsHead } from './indicators-head.tsx';
 import styles from './indicators-page.module.css';
@@ -151,7 +151,7 @@ export function IndicatorsTable() {
                 <IndicatorRows
                   key={`${id}${half === silent}`}
                   name={t(half === silent ? words.silent : words.group, {
-                    name: t(groupNames[id]),
+                    name: t(indicatorGroupNames[id]),
                   })}
                   quiet={half === silent}
                   indicators={list}

@@ -1,7 +1,7 @@
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { isPercent, sayChange } from './change-words.ts';
-import { groupNames } from './group-words.ts';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
 import { shareText } from './share-text.ts';
@@ -46,7 +46,7 @@ export function OneVillage({
           <tbody key={group}>
             <tr className={styles.group}>
               <th scope="rowgroup" colSpan={6}>
-                {t(groupNames[group])}
+                {t(indicatorGroupNames[group])}
               </th>
             </tr>
             {list.map((i) => {

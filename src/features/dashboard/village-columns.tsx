@@ -1,7 +1,7 @@
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { hrefTo } from '#src/ui/address.ts';
-import { groupNames } from './group-words.ts';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import { indicatorHref, type Scope, scopeQuery } from './scope.ts';
 import type { Answers } from './use-indicators.ts';
@@ -58,7 +58,7 @@ export function VillageColumns({
           <tbody key={group}>
             <tr className={styles.group}>
               <th scope="rowgroup" colSpan={villages.length + 2}>
-                {t(groupNames[group])}
+                {t(indicatorGroupNames[group])}
               </th>
             </tr>
             {list.map((i) => (
