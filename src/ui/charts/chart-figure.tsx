@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
+import { goTo } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChartMenu } from '#src/ui/charts/chart-menu.tsx';
 import { type ChartSpec, hasSmallCounts, hasValues } from '#src/ui/charts/chart-spec.ts';
@@ -47,6 +48,12 @@ export function ChartFigure({
       className={styles.figure}
       aria-labelledby={titleId}
       data-chart={spec.id}
+      onClick={(event) => {
+        const { target } = event;
+        const mark = target instanceof Element ? target.closest('[data-opens]') : null;
+        const href = mark?.getAttribute('data-opens');
+        if (href) goTo(href);
+      }}
       onKeyDown={(event) => {
         const plain = !(event.ctrlKey || event.metaKey || event.altKey);
         if (event.key !== 't' || !plain || isComposing(event.nativeEvent)) return;

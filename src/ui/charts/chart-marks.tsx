@@ -5,7 +5,7 @@ import { seriesColour, seriesDash } from '#src/ui/charts/palette.ts';
 
 /**
  * The marks of a chart as plain SVG over the chart library's scales. Its own bars, lines and labels are measured,
- * animated and wrapped one by one, which costs ten times as much on a slow laptop.
+ * animated and wrapped one by one, which costs ten times as much on a slow laptop. `data-opens` is where a mark leads.
  */
 export function ChartMarks({ spec }: { spec: ChartSpec }) {
   const place = usePlace(spec);
@@ -72,14 +72,14 @@ function Bars({
             base[at] = from + value;
             const top = place.y(from + value);
             return (
-              <a key={cell.period} href={cell.href} tabIndex={-1}>
-                <rect
-                  x={place.x(at) - place.bar / 2}
-                  y={top}
-                  width={place.bar}
-                  height={Math.max(0, place.y(from) - top)}
-                />
-              </a>
+              <rect
+                key={cell.period}
+                data-opens={cell.href}
+                x={place.x(at) - place.bar / 2}
+                y={top}
+                width={place.bar}
+                height={Math.max(0, place.y(from) - top)}
+              />
             );
           })}
         </g>
@@ -115,15 +115,15 @@ function LineMarks({ series, index, place }: { series: ChartSeries; index: numbe
       />
       {series.cells.map((cell, at) =>
         cell.value === null ? null : (
-          <a key={cell.period} href={cell.href} tabIndex={-1}>
-            <circle
-              cx={place.x(at)}
-              cy={place.y(cell.value)}
-              r={3}
-              fill={colour}
-              stroke="var(--surface)"
-            />
-          </a>
+          <circle
+            key={cell.period}
+            data-opens={cell.href}
+            cx={place.x(at)}
+            cy={place.y(cell.value)}
+            r={3}
+            fill={colour}
+            stroke="var(--surface)"
+          />
         ),
       )}
     </g>

@@ -15,7 +15,7 @@ export function chartToSvg(drawn: SVGSVGElement, title: string): string {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const { name, value } of [...element.attributes]) {
-      if (name === 'class' || name.startsWith('data-') || name === 'tabindex' || name === 'href') {
+      if (name === 'class' || name.startsWith('data-') || name === 'tabindex') {
         element.removeAttribute(name);
       } else if (value.includes('var(')) {
         element.setAttribute(

@@ -33,9 +33,23 @@ test('a chart is drawn from the indicator alone and has a table twin one key awa
   await expect.poll(() => document.querySelector('[data-drill]'), soon).not.toBeNull();
 });
 
+test('a press on a part of a bar opens the records of that part', async () => {
+  const { screen } = await openDashboard('#/?period=2022', fill);
+  const figure = screen.getByRole('figure', { name: '心连心热线' });
+  await expect.element(figure).toBeVisible();
+  (figure.element() as HTMLElement).scrollIntoView();
+  const part = () => figure.element().querySelector('[data-series="kind=complaint"] rect');
+  await expect.poll(part, soon).not.toBeNull();
+  part()?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  await expect.poll(() => window.location.hash, soon).toContain('slice=kind%3Acomplaint');
+  await expect.poll(() => document.querySelectorAll('[data-record]').length, soon).toBe(1);
+});
+
 test('axe finds nothing wrong with the overview', async () => {
   const { screen } = await openDashboard('#/?period=2022', fill);
   await expect.element(screen.getByRole('figure', { name: '心连心热线' })).toBeVisible();
+  const drawn = () => document.querySelectorAll('[data-series] rect').length;
+  await expect.poll(drawn, soon).toBeGreaterThan(0);
   expect(await axeFaults()).toEqual([]);
 });
 

@@ -103,7 +103,7 @@ test('the brief names its period and cut-off day, draws its charts at a fixed si
   await expect.element(screen.getByRole('heading', { name: /2022年第一季度.*季报/ })).toBeVisible();
   await expect.element(screen.getByText('截至 2022年3月31日')).toBeVisible();
   const svg = () => document.querySelector('[data-brief] [data-chart] svg');
-  await expect.poll(svg, soon).not.toBeNull();
+  await expect.poll(svg, { timeout: 15_000 }).not.toBeNull();
   expect(svg()?.getAttribute('width')).toBe('660');
   expect(document.querySelector('[data-brief]')?.textContent).not.toContain('练习数据');
   expect(await axeFaults()).toEqual([]);
