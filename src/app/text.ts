@@ -26,6 +26,7 @@ export const text = {
   ),
   leaveSample: w('回到正式数据', 'Go to the real data'),
   practice: w('练习数据', 'Practice data'),
+  toPractice: w('去练习', 'Practise'),
   backupNever: w('尚未备份', 'Not backed up yet'),
   backupToday: w('今天已备份', 'Backed up today'),
   backupDays: w('{n} 天前备份', 'Backed up {n} days ago'),

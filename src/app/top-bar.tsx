@@ -4,7 +4,9 @@ import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Button, ButtonLink, IconButton } from '#src/ui/button.tsx';
 import { CommandPalette } from '#src/ui/command-palette.tsx';
 import { KeyboardHelp } from '#src/ui/keyboard-help.tsx';
+import { useAppControl } from './app-tools.ts';
 import { BackupBadge } from './backup-badge.tsx';
+import { openSample } from './boot.ts';
 import { useCommands } from './commands.ts';
 import { keyGroups } from './key-groups.ts';
 import { LanguageButton, ThemeButton } from './look-buttons.tsx';
@@ -14,7 +16,8 @@ import { text } from './text.ts';
 /** Whose data these are, how old the last backup is, and the way to everything else. */
 export function TopBar() {
   const t = useT();
-  const { settings } = useWorkspace();
+  const { kind, settings, workspaces } = useWorkspace();
+  const { tools, onReopen } = useAppControl();
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
   const commands = useCommands(palette);
@@ -31,6 +34,16 @@ export function TopBar() {
       </Button>
       <span className={styles.spring} />
       <BackupBadge />
+      {kind === 'real' && (
+        <Button
+          small
+          variant="bare"
+          icon="edit"
+          onClick={() => void openSample(workspaces, tools).then(onReopen)}
+        >
+          {t(text.toPractice)}
+        </Button>
+      )}
       <ButtonLink small variant="bare" icon="help" href="#/handbook">
         {t(text.handbook)}
       </ButtonLink>
