@@ -22,6 +22,8 @@ if (!executablePath) process.exit(1);
 const server = await createServer({
   logLevel: 'warn',
   server: { port: 0, host: '127.0.0.1', hmr: false },
+  // It finds its .wasm beside its own file, so it must not be bundled.
+  optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
 });
 await server.listen();
 const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
@@ -53,6 +55,7 @@ async function runBench(file) {
   });
   try {
     const page = context.pages()[0] ?? (await context.newPage());
+    page.on('console', (line) => line.type() === 'info' && console.log(`  ... ${line.text()}`));
     await page.goto(`${origin}/test/tools/bench.html`);
     const { name, rows } = await page.evaluate(async (path) => {
       /** @type {{ name: string, run: () => Promise<{ label: string, value: number, unit: string }[]> }} */
