@@ -87,8 +87,12 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
     if (!wantsFocus.current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`tr[data-index="${active}"]`);
     if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
+    // A row that is being read is replaced by the read one, which takes the focus in its turn.
+    wantsFocus.current = idAt(active) === undefined;
+    const { activeElement } = document;
+    const isElsewhere =
+      activeElement !== document.body && !scroller.current?.contains(activeElement);
+    if (!isElsewhere) row.focus({ preventScroll: true });
   });
 
   function walk(to: number) {

@@ -1,7 +1,8 @@
-import type { RecordData } from '#src/domain/field.ts';
+import type { FieldDef, FieldValue, RecordData } from '#src/domain/field.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
+import { createBreath } from '#src/exchange/breathe.ts';
 import { type ListQuery, recordFilter } from '#src/features/ledger/list-query.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { isFigure } from '#src/ui/kinds/field-cell.tsx';
@@ -61,6 +62,7 @@ export async function walkLedger(
   const byDate = query.sort.field === ledger.date;
   const span = query.measure ? {} : { from: query.from, to: query.to };
   const ascending = byDate && query.sort.ascending;
+  const breathe = createBreath();
   let goOn = true;
   await storage.eachPage(
     { ledger: ledger.id, ...span, ascending, trash: query.trash },
@@ -77,8 +79,8 @@ export async function walkLedger(
         });
       }
       goOn = onChunk(walk);
-      // Lets the page paint and the clerk type between two chunks.
-      await new Promise((resolve) => setTimeout(resolve));
+      // Lets the page paint and the clerk type in between.
+      await breathe();
       return goOn;
     },
     chunk,
@@ -91,16 +93,36 @@ export async function walkLedger(
 function createTextReader(ledger: Ledger, tools: FormTools): (record: StoredRecord) => string {
   const readers = Object.entries(ledger.fields).flatMap(([key, field]) => {
     if (field.kind === 'flag' || isFigure(field)) return [];
-    return [{ key, field, context: kindContext(ledger, key, tools) }];
+    const context = kindContext(ledger, key, tools);
+    const read = (value: FieldValue) => foldText(valueToText(value, field, context));
+    // Dates, choices and names of villages come again and again; free texts do not.
+    return [{ key, read: isFree(field) ? read : rememberTexts(read) }];
   });
   return (record) => {
     const data = (record.data ?? {}) as RecordData;
     const parts: string[] = [];
-    for (const { key, field, context } of readers) {
+    for (const { key, read } of readers) {
       const value = data[key];
-      if (value !== null && value !== undefined) parts.push(valueToText(value, field, context));
+      if (value !== null && value !== undefined && value !== '') parts.push(read(value));
     }
-    return foldText(parts.join('\n'));
+    return parts.join('\n');
+  };
+}
+
+function isFree(field: FieldDef): boolean {
+  return field.kind === 'text' || field.kind === 'note';
+}
+
+function rememberTexts(read: (value: FieldValue) => string): (value: FieldValue) => string {
+  const known = new Map<string, string>();
+  return (value) => {
+    if (typeof value !== 'string') return read(value);
+    let text = known.get(value);
+    if (text === undefined) {
+      text = read(value);
+      known.set(value, text);
+    }
+    return text;
   };
 }
 

@@ -70,7 +70,11 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     () => (readsAll ? sourceFor(storage, ledger, walkQuery, tools, false) : noSource),
     [readsAll, storage, ledger, walkQuery, tools],
   );
-  const sumState = useSyncExternalStore(sumSource.subscribe, sumSource.state);
+  // Nothing is drawn anew for a walk behind a plain list until it is complete.
+  const sumState = useSyncExternalStore(sumSource.subscribe, () => {
+    const known = sumSource.state();
+    return known.seen === null ? known : noRows;
+  });
   const matching = useMatching(ledger, query, state.found, tools.locale);
   const ids = useMemo(() => matching?.map((one) => one.id) ?? null, [matching]);
 
@@ -80,7 +84,7 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     [source, matching],
   );
 
-  const added = plain ? (sumState.seen === null ? sumState.found : null) : matching;
+  const added = plain ? sumState.found : matching;
   // What is found is shown first; adding it up may come a moment later.
   const summed = useDeferredValue(added);
   const sums = useMemo(() => {

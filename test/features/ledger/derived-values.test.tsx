@@ -16,6 +16,14 @@ const adopt = () => page.getByRole('button', { name: '采用' });
 async function openTicket() {
   const opened = await openWorkspace();
   const [id = ''] = await saveTickets(opened.storage, [ticket({ dueAt: '2024-01-12' })]);
+  const rule = {
+    id: 'hotline-reply',
+    days: 5,
+    dayType: 'working',
+    extensionDays: 5,
+    on: true,
+  } as const;
+  await opened.storage.setSetting('deadlines', [rule], 'clerk');
   await showAt(opened, `#/ledgers/${ledgerId}/${id}`);
   await expect.element(due()).toHaveValue('2024-01-12');
   return { opened, id };

@@ -94,7 +94,10 @@ export async function showAt(opened: Opened, hash: string, extra?: ReactNode) {
 /** Settings as they are stored, with the villages of the tests. */
 function LiveWorkspace({ opened, children }: { opened: Opened; children: ReactNode }) {
   const { value } = useLive(opened.storage, () => opened.storage.settings(), []);
-  const current = useMemo(() => ({ ...settings, views: value?.views ?? [] }), [value]);
+  const current = useMemo(() => {
+    const { views, deadlines } = value ?? settings;
+    return { ...settings, views, deadlines };
+  }, [value]);
   return (
     <WorkspaceContext value={{ kind: 'real', settings: current, ...opened }}>
       {children}

@@ -1,0 +1,142 @@
+import '#src/styles/tokens.css';
+import '#src/styles/base.css';
+import { createElement, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { LedgerListPage } from '#src/features/ledger/ledger-list-page.tsx';
+import { sampleSettings } from '#src/ledgers/sample/sample-world.ts';
+import type { Storage } from '#src/storage/storage.ts';
+import { WorkspaceContext } from '#src/storage/use-storage.ts';
+import { openWorkspaces } from '#src/storage/workspaces.ts';
+import { ToastProvider } from '#src/ui/toast.tsx';
+import { fill, ledgerOf, median, openBench, type Row, timed } from './bench-tools.ts';
+
+export const name =
+  'A list of 100,000 records: searching from the last key to the new rows on screen, and jumping anywhere';
+
+const records = 100_000;
+/** Words, pinyin initials, two words, nothing found. */
+const searches = ['滴水', '纠纷', '宅基地', 'lljf', '工资 2', 'ctbc', '没有这样的事', 'zjd'];
+
+/** Targets: 100 ms or less from the last key; the search box itself waits 30 ms of them. */
+export async function run(): Promise<Row[]> {
+  const ledger = ledgerOf('mediation');
+  const storage = await openBench('list');
+  await storage.ensureRollups();
+  await fill(storage, ledger, records);
+  const page = await mount(storage, ledger.id);
+  const first = await timed(() =>
+    until(() => page.total() === String(records) && page.rows() > 10),
+  );
+
+  page.search.focus();
+  const reading = await timed(() => until(() => page.sums() !== '', 60_000));
+
+  const jumps: number[] = [];
+  for (const share of [0.5, 0.1, 0.93, 0.31, 0.77]) {
+    const index = Math.floor(records * share);
+    page.scroller.scrollTop = index * 32;
+    jumps.push(await timed(() => until(() => page.isRead(index + 2))));
+  }
+
+  // The first search by letters makes the pinyin initials of all texts.
+  const initials = await timed(() => page.type('lljf'));
+  await page.type('');
+  const typed: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    for (const text of searches) typed.push(await timed(() => page.type(text)));
+  }
+  const texts: string[] = [];
+  await storage.eachPage({ ledger: ledger.id }, (some) => {
+    for (const { data } of some) texts.push(JSON.stringify(data));
+  });
+  const scans = searches.map((text) => {
+    const start = performance.now();
+    const found = texts.filter((one) => one.includes(text)).length;
+    return performance.now() - start + found * 0;
+  });
+  page.close();
+  storage.close();
+  return [
+    { label: 'from opening the list to its first rows and total', value: first, unit: 'ms' },
+    {
+      label: 'reading all records once, when the search box is entered',
+      value: reading,
+      unit: 'ms',
+    },
+    { label: 'a jump by the scroll bar to its rows, median', value: median(jumps), unit: 'ms' },
+    { label: 'the first search by letters', value: initials, unit: 'ms' },
+    {
+      label: 'from the last key to the rows, median; target 100',
+      value: median(typed),
+      unit: 'ms',
+    },
+    { label: 'from the last key to the rows, slowest', value: Math.max(...typed), unit: 'ms' },
+    {
+      label: 'a plain scan of an array of the same texts, median',
+      value: median(scans),
+      unit: 'ms',
+    },
+    { label: 'RATIO of search and scan', value: median(typed) / median(scans), unit: 'x' },
+  ];
+}
+
+/** What the app puts around every screen. */
+function Stage({ children }: { children?: ReactNode }): ReactNode {
+  return ToastProvider({ children });
+}
+
+async function mount(storage: Storage, ledgerId: string) {
+  const workspaces = await openWorkspaces('bench-list-workspaces');
+  const settings = { ...defaultSettings(), ...sampleSettings() };
+  const box = document.body.appendChild(document.createElement('main'));
+  window.location.hash = `#/ledgers/${ledgerId}`;
+  const root = createRoot(box);
+  const list = createElement(LedgerListPage, { ledgerId });
+  const value = { kind: 'real' as const, storage, workspaces, settings };
+  root.render(createElement(WorkspaceContext, { value }, createElement(Stage, null, list)));
+  const find = <T extends Element>(selector: string) => box.querySelector<T>(selector);
+  await until(() => find('table') !== null);
+  const search = find<HTMLInputElement>('input[type=search]');
+  const scroller = find('table')?.parentElement;
+  if (!search || !scroller) throw new Error('there is no list');
+  const total = () => find('[data-total]')?.getAttribute('data-total') ?? '';
+  return {
+    search,
+    scroller,
+    total,
+    rows: () => box.querySelectorAll('tbody tr[data-index] td:nth-child(3):not(:empty)').length,
+    isRead: (index: number) =>
+      find(`tr[data-index="${index}"] td:nth-child(3):not(:empty)`) !== null,
+    sums: () => find('tfoot td:nth-child(7)')?.textContent ?? '',
+    /** Types a text at once and waits until what is listed is what the address asks for, drawn. */
+    async type(text: string) {
+      const before = find('table');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(search, text);
+      search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await until(() => {
+        const now = new URLSearchParams(window.location.hash.split('?')[1] ?? '').get('q') ?? '';
+        const drawn = find('table') !== before || (find('table') === null && before === null);
+        return (
+          now === text &&
+          drawn &&
+          (total() === '0' || find('tbody td:nth-child(3):not(:empty)') !== null)
+        );
+      });
+    },
+    close() {
+      root.unmount();
+      workspaces.close();
+      box.remove();
+    },
+  };
+}
+
+/** Looks again each frame, so that what it sees has been drawn. */
+async function until(holds: () => boolean, most = 20_000): Promise<void> {
+  const start = performance.now();
+  while (!holds()) {
+    if (performance.now() - start > most) throw new Error('it never came');
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
