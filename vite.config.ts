@@ -49,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          testTimeout: 60_000,
           environment: 'node',
           include: ['test/*.test.ts', 'test/{domain,ledgers,exchange,contract}/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, ...browserOnly],
