@@ -57,6 +57,13 @@ const spansOff: [string, string][] = [
   ['2025-05-01', '2025-05-05'],
   ['2025-05-31', '2025-06-02'],
   ['2025-10-01', '2025-10-08'],
+  ['2026-01-01', '2026-01-03'],
+  ['2026-02-15', '2026-02-23'],
+  ['2026-04-04', '2026-04-06'],
+  ['2026-05-01', '2026-05-05'],
+  ['2026-06-19', '2026-06-21'],
+  ['2026-09-25', '2026-09-27'],
+  ['2026-10-01', '2026-10-07'],
 ];
 const weekendDaysWorked = [
   ['2019-02-02', '2019-02-03', '2019-04-28', '2019-05-05', '2019-09-29', '2019-10-12'],
@@ -67,14 +74,15 @@ const weekendDaysWorked = [
   ['2023-06-25', '2023-10-07', '2023-10-08', '2024-02-04', '2024-02-18', '2024-04-07'],
   ['2024-04-28', '2024-05-11', '2024-09-14', '2024-09-29', '2024-10-12', '2025-01-26'],
   ['2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'],
+  ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
 ].flat();
 
 const calendar = createCalendar(officialTable());
 
-test('every day of 2019 to 2025 agrees with the notices', () => {
+test('every day of 2019 to the last year of the data agrees with the notices', () => {
   const worked = new Set(weekendDaysWorked);
   const wrong: string[] = [];
-  for (let day = '2019-01-01'; day <= '2025-12-31'; day = addDays(day, 1)) {
+  for (let day = '2019-01-01'; day <= '2026-12-31'; day = addDays(day, 1)) {
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
     const off = spansOff.some(([first, last]) => first <= day && day <= last);
     const expected = worked.has(day) || (!off && weekday !== 0 && weekday !== 6);
