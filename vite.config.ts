@@ -8,6 +8,9 @@ import { CHROMIUM_ARGS, findChromium } from './test/tools/find-chromium.mjs';
 /** One fixed address: browser data belong to an address, so a silently changed port would look like total loss. */
 const PORT = 4173;
 
+/** On CI a test in a real browser may be tried once more: two noisy cores miss a frame now and then; it is still printed. */
+const retry = process.env.CI ? 1 : 0;
+
 const browserOnly = ['test/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
@@ -61,6 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          retry,
           include: ['test/{storage,ui,features,i18n,app}/**/*.test.{ts,tsx}', ...browserOnly],
           setupFiles: ['test/support/fail-on-console.ts'],
           testTimeout: 60_000,
@@ -89,6 +93,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          retry,
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/serve-built-app.ts'],
