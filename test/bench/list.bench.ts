@@ -2,14 +2,19 @@ import '#src/styles/tokens.css';
 import '#src/styles/base.css';
 import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Ledger } from '#src/domain/ledger.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { LedgerListPage } from '#src/features/ledger/ledger-list-page.tsx';
+import { type Found, walkLedger } from '#src/features/ledger/ledger-walk.ts';
+import { readListQuery } from '#src/features/ledger/list-query.ts';
+import { searchFound } from '#src/features/ledger/search-found.ts';
 import { sampleSettings } from '#src/ledgers/sample/sample-world.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { WorkspaceContext } from '#src/storage/use-storage.ts';
 import { openWorkspaces } from '#src/storage/workspaces.ts';
 import { ToastProvider } from '#src/ui/toast.tsx';
-import { fill, ledgerOf, median, openBench, type Row, timed } from './bench-tools.ts';
+import { fill, inTurns, ledgerOf, median, openBench, type Row, timed } from './bench-tools.ts';
 
 export const name =
   'A list of 100,000 records: searching from the last key to the new rows on screen, and jumping anywhere';
@@ -18,16 +23,16 @@ const records = 100_000;
 /** Words, pinyin initials, two words, nothing found. */
 const searches = ['滴水', '纠纷', '宅基地', 'lljf', '工资 2', 'ctbc', '没有这样的事', 'zjd'];
 
-/** Targets: 100 ms or less from the last key; the search box itself waits 30 ms of them. */
+/** Target: 100 ms or less from the last key, of which the search box waits 30; a development React costs about twice the built one. */
 export async function run(): Promise<Row[]> {
   const ledger = ledgerOf('mediation');
   const storage = await openBench('list');
   await storage.ensureRollups();
   await fill(storage, ledger, records);
+  const opened = performance.now();
   const page = await mount(storage, ledger.id);
-  const first = await timed(() =>
-    until(() => page.total() === String(records) && page.rows() > 10),
-  );
+  await until(() => page.total() === String(records) && page.rows() > 10);
+  const first = performance.now() - opened;
 
   page.search.focus();
   const reading = await timed(() => until(() => page.sums() !== '', 60_000));
@@ -46,15 +51,7 @@ export async function run(): Promise<Row[]> {
   for (let round = 0; round < 3; round += 1) {
     for (const text of searches) typed.push(await timed(() => page.type(text)));
   }
-  const texts: string[] = [];
-  await storage.eachPage({ ledger: ledger.id }, (some) => {
-    for (const { data } of some) texts.push(JSON.stringify(data));
-  });
-  const scans = searches.map((text) => {
-    const start = performance.now();
-    const found = texts.filter((one) => one.includes(text)).length;
-    return performance.now() - start + found * 0;
-  });
+  const { search, scan } = await measureEngine(storage, ledger);
   page.close();
   storage.close();
   return [
@@ -72,13 +69,34 @@ export async function run(): Promise<Row[]> {
       unit: 'ms',
     },
     { label: 'from the last key to the rows, slowest', value: Math.max(...typed), unit: 'ms' },
-    {
-      label: 'a plain scan of an array of the same texts, median',
-      value: median(scans),
-      unit: 'ms',
-    },
-    { label: 'RATIO of search and scan', value: median(typed) / median(scans), unit: 'x' },
+    { label: 'of it, searching text alone, median', value: search, unit: 'ms' },
+    { label: 'a plain scan of an array of the same texts, median', value: scan, unit: 'ms' },
+    { label: 'RATIO of searching text and scan', value: search / scan, unit: 'x' },
   ];
+}
+
+/** Searching what a walk found, in turns with a plain scan of the same texts. */
+async function measureEngine(storage: Storage, ledger: Ledger) {
+  const settings = { ...defaultSettings(), ...sampleSettings() };
+  const tools = {
+    locale: 'zh' as const,
+    today: storage.today(),
+    references: settings,
+    rules: createTownshipRules(settings),
+  };
+  let found: readonly Found[] = [];
+  await walkLedger(storage, ledger, readListQuery(ledger, new URLSearchParams()), tools, (walk) => {
+    found = walk.found;
+    return true;
+  });
+  const texts = found.map((one) => one.text);
+  const words = searches.filter((text) => !/[a-z ]/.test(text));
+  const { a, b } = await inTurns(
+    20,
+    async (round) => searchFound(found, words[round % words.length] ?? ''),
+    async (round) => texts.filter((text) => text.includes(words[round % words.length] ?? '')),
+  );
+  return { search: a, scan: b };
 }
 
 /** What the app puts around every screen. */

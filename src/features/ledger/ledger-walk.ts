@@ -42,7 +42,7 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-const chunk = 1000;
+const chunk = 2000;
 
 /**
  * Reads every record of a list in its order and keeps what matters of those that pass the filter. Tells after each
