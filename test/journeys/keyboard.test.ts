@@ -109,7 +109,7 @@ journey(
     await page.getByRole('button', { name: '立即备份' }).focus();
     await page.keyboard.press('Enter');
     expect((await backup).suggestedFilename()).toMatch(/^法治年报备份-永和镇-\d{8}-\d{4}\.json$/);
-    await page.locator('[data-backup="fresh"]').waitFor();
+    await page.locator('main [data-backup="fresh"]').waitFor();
   },
   180_000,
 );
