@@ -5,6 +5,8 @@ import {
   type Indicator,
   type IndicatorDef,
   type IndicatorText,
+  isSnapshot,
+  isStanding,
 } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
 import { parsePeriod } from './period.ts';
@@ -51,8 +53,8 @@ export function factNeeds(indicators: readonly Indicator[], periods: readonly st
   return {
     fromMonth: starts[0] ?? '',
     toMonth: ends.at(-1) ?? '',
-    wholePast: ledgersWhere((i) => i.formula.kind === 'stock'),
-    snapshots: ledgersWhere((i) => i.formula.kind === 'latest' || i.formula.kind === 'latestRate'),
+    wholePast: ledgersWhere((i) => isStanding(i.formula)),
+    snapshots: ledgersWhere((i) => isSnapshot(i.formula)),
     overdue: [
       ...new Set(
         indicators.flatMap((i) =>

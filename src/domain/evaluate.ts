@@ -115,9 +115,7 @@ function compute(formula: Formula, scope: Scope): Computed {
         return noData;
       }
       if (formula.kind === 'rate') return rateOf(numerator, denominator);
-      if (denominator === 0) return { ...impossible, numerator, denominator };
-      const value = roundTo(numerator / denominator, formula.decimals ?? 2);
-      return { state: 'ok', value, numerator, denominator };
+      return ratioOf(numerator, denominator, formula.decimals);
     }
     case 'stock': {
       const months = stockMonths([...formula.plus, ...formula.minus], scope);
@@ -126,6 +124,14 @@ function compute(formula: Formula, scope: Scope): Computed {
       const minus = sumMonths(formula.minus, months, scope);
       if (plus === null || minus === null) return impossible;
       return { state: 'ok', value: roundTo(plus - minus, 4) };
+    }
+    case 'stockRate': {
+      const months = stockMonths([...formula.numerator, ...formula.denominator], scope);
+      if (months.length === 0) return noData;
+      const numerator = sumMonths(formula.numerator, months, scope);
+      const denominator = sumMonths(formula.denominator, months, scope);
+      if (numerator === null || denominator === null) return impossible;
+      return rateOf(numerator, denominator);
     }
     case 'latest': {
       const rows = newest(formula.ledger, scope, formula.per);
@@ -140,6 +146,14 @@ function compute(formula: Formula, scope: Scope): Computed {
         ),
       };
     }
+    case 'latestPer': {
+      const rows = newest(formula.ledger, scope);
+      if (rows === null) return impossible;
+      const numerator = rows[0]?.[formula.field];
+      if (typeof numerator !== 'number') return noData;
+      const denominator = scope.facts.listSize(formula.list, Number(scope.end.slice(0, 4)));
+      return ratioOf(numerator, denominator, formula.decimals);
+    }
     case 'latestRate': {
       const rows = newest(formula.ledger, scope);
       if (rows === null) return impossible;
@@ -151,7 +165,15 @@ function compute(formula: Formula, scope: Scope): Computed {
   }
 }
 
+function ratioOf(numerator: number, denominator: number, decimals = 2): Computed {
+  if (denominator === 0) return { ...impossible, numerator, denominator };
+  const value = roundTo(numerator / denominator, decimals);
+  return { state: 'ok', value, numerator, denominator };
+}
+
+/** More taken off than there was is a mistake in the records, of which no share can be told. */
 function rateOf(numerator: number, denominator: number): Computed {
+  if (numerator < 0 || denominator < 0) return { ...impossible, numerator, denominator };
   // Amounts have up to four decimals; the exact rate wants whole counts.
   const scale = Number.isInteger(numerator) && Number.isInteger(denominator) ? 1 : 10_000;
   const percent = ratePercent(Math.round(numerator * scale), Math.round(denominator * scale));
@@ -208,9 +230,10 @@ function sumMonths(
     const slot = measureSlot(ledger, t.measure);
     const keys = termKeys(t, ledger, scope.slice);
     if (slot < 0 || keys === null) return null;
+    const sign = t.less ? -1 : 1;
     for (const month of months) {
       const sums = scope.facts.row(t.ledger, month)?.sums;
-      if (sums) for (const key of keys) total += sums[key]?.[slot] ?? 0;
+      if (sums) for (const key of keys) total += sign * (sums[key]?.[slot] ?? 0);
     }
   }
   return roundTo(total, 4);

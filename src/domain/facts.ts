@@ -1,5 +1,7 @@
 import type { RecordData } from './field.ts';
+import type { TownshipList } from './indicator.ts';
 import type { OpenMatter } from './overdue.ts';
+import { activeIn, type References } from './references.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 import type { RollupRow } from './rollup.ts';
 
@@ -16,6 +18,8 @@ export interface Facts {
   overdue(ledger: string, start: string, end: string): readonly OpenMatter[];
   /** Registered records of a snapshot ledger dated in [start, end], newest first. */
   snapshots(ledger: string, start: string, end: string): readonly RecordData[];
+  /** How many entries a list of the township has in a year. */
+  listSize(list: TownshipList, year: number): number;
 }
 
 /** What has to be read for some indicators over some periods. */
@@ -40,6 +44,8 @@ export interface FactRows {
   open: ReadonlyMap<string, readonly OpenMatter[]>;
   /** ledger -> dated snapshot records, newest first */
   snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;
+  /** The township's lists as they stand. */
+  lists: Pick<References, TownshipList>;
 }
 
 /** Facts over collections already in memory. */
@@ -66,5 +72,6 @@ export function createFacts(rows: FactRows): Facts {
       (rows.snapshots.get(ledger) ?? [])
         .filter((s) => s.date >= start && s.date <= end)
         .map((s) => s.data),
+    listSize: (list, year) => activeIn(rows.lists[list], year).length,
   };
 }

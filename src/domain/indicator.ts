@@ -16,11 +16,12 @@ export const indicatorGroups = [
 ] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
-/** One additive quantity: a ledger's measure, optionally only for some values of one dimension. */
+/** One additive quantity: a ledger's measure, optionally only for some values of one dimension; `less` takes it off. */
 export interface MeasureTerm {
   ledger: string;
   measure: string;
   where?: { dimension: string; values: readonly string[] };
+  less?: true;
 }
 /**
  * Open matters of a ledger whose due day lies in the period and before today: counted, never rolled up.
@@ -38,16 +39,26 @@ export type Term = MeasureTerm | OverdueTerm;
  * How an indicator is made.
  * `sum` adds terms (times `scale`); `rate` is 100 x numerator / denominator in percent; `ratio` is numerator / denominator;
  * `stock` is everything in minus everything out up to the period's end; `latest` is a field of the newest record
- * of the year up to the period's end; `reported` exists only as a figure typed in by hand.
+ * of the year up to the period's end; `stockRate` is a rate of two standings at the period's end; `latestPer` divides
+ * a `latest` by the entries of a township's list in that year; `reported` exists only as a figure typed in by hand.
  */
 export type Formula =
   | { kind: 'sum'; terms: readonly Term[]; scale?: number; decimals?: number }
   | { kind: 'rate'; numerator: readonly Term[]; denominator: readonly Term[] }
   | { kind: 'ratio'; numerator: readonly Term[]; denominator: readonly Term[]; decimals?: number }
   | { kind: 'stock'; plus: readonly MeasureTerm[]; minus: readonly MeasureTerm[] }
+  | {
+      kind: 'stockRate';
+      numerator: readonly MeasureTerm[];
+      denominator: readonly MeasureTerm[];
+    }
   | { kind: 'latest'; ledger: string; field: string; per?: string }
+  | { kind: 'latestPer'; ledger: string; field: string; list: TownshipList; decimals?: number }
   | { kind: 'latestRate'; ledger: string; numerator: string; denominator: string }
   | { kind: 'reported' };
+
+/** The lists of a township whose entries can be counted. */
+export type TownshipList = 'villages' | 'departments';
 
 export type Direction = 'up' | 'down' | 'neutral';
 
@@ -62,6 +73,8 @@ export interface IndicatorDef {
   part: 1 | 2 | 3;
   /** Shown first on the dashboard. */
   headline?: boolean;
+  /** The least that a rule asks for, in the indicator's unit; a figure below it is warned about. */
+  least?: number;
   /** Counts people who could be recognised: 1 to 4 leaves the machine as 不足5 only. */
   sensitive?: true;
   /** The dimensions worth a breakdown chart, the most telling first. */
@@ -95,6 +108,10 @@ export function term(
     ? { ledger, measure, where: { dimension, values } }
     : { ledger, measure };
 }
+/** The same term taken off instead of added. */
+export function less(taken: MeasureTerm): MeasureTerm {
+  return { ...taken, less: true };
+}
 /** Open matters past their due day: all of a ledger, or those of one stage or some values of one dimension. */
 export function overdueTerm(
   ledger: string,
@@ -114,9 +131,20 @@ export function rate(numerator: readonly Term[], denominator: readonly Term[]): 
 export function stock(plus: readonly MeasureTerm[], minus: readonly MeasureTerm[] = []): Formula {
   return { kind: 'stock', plus, minus };
 }
+/** A percentage of what stands at the period's end; terms with `less` are what went out. */
+export function stockRate(
+  numerator: readonly MeasureTerm[],
+  denominator: readonly MeasureTerm[],
+): Formula {
+  return { kind: 'stockRate', numerator, denominator };
+}
 /** A field of the newest registered record of the year up to the period's end; with `per`, summed over the newest of each `per` value. */
 export function latest(ledger: string, field: string, per?: string): Formula {
   return per ? { kind: 'latest', ledger, field, per } : { kind: 'latest', ledger, field };
+}
+/** A field of the newest record of the year for each entry of a township's list in the period's last year. */
+export function latestPer(ledger: string, field: string, list: TownshipList): Formula {
+  return { kind: 'latestPer', ledger, field, list };
 }
 /** Only typed in by hand, with its source. */
 export const reported: Formula = { kind: 'reported' };
@@ -133,15 +161,40 @@ export function formulaTerms(formula: Formula): { ledger: string }[] {
       return [...formula.terms];
     case 'rate':
     case 'ratio':
+    case 'stockRate':
       return [...formula.numerator, ...formula.denominator];
     case 'stock':
       return [...formula.plus, ...formula.minus];
     case 'latest':
     case 'latestRate':
+    case 'latestPer':
       return [{ ledger: formula.ledger }];
     case 'reported':
       return [];
   }
+}
+
+/** Whether a figure is what stands at the period's end, made of everything that ever came in and went out. */
+export function isStanding({ kind }: Formula): boolean {
+  return kind === 'stock' || kind === 'stockRate';
+}
+
+/** Whether a figure divides one list of terms by another, each of which can be opened. */
+export function isFraction(
+  formula: Formula,
+): formula is Extract<Formula, { kind: 'rate' | 'ratio' | 'stockRate' }> {
+  const { kind } = formula;
+  return kind === 'rate' || kind === 'ratio' || kind === 'stockRate';
+}
+
+/** Whether a figure is read from the newest records of the year instead of being added up. */
+export function isSnapshot({ kind }: Formula): boolean {
+  return kind === 'latest' || kind === 'latestRate' || kind === 'latestPer';
+}
+
+/** Whether a term is taken off instead of added. */
+export function isLess(t: Term): boolean {
+  return !isOverdueTerm(t) && t.less === true;
 }
 
 /** Whether a term counts open overdue matters. */

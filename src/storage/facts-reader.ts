@@ -6,6 +6,7 @@ import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 import { dueMatters, eachPage, listCollection } from './queries.ts';
+import { readSettings } from './settings-store.ts';
 
 /** The largest count IndexedDB takes: all of them. */
 const everyMatter = 0xffff_ffff;
@@ -18,15 +19,16 @@ export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
   return env.db.transaction('r', cachedStores(env), async () => {
     const cache = await currentCache(env);
     const today = env.today();
-    const [figures, open, snapshots] = await Promise.all([
+    const [figures, open, snapshots, lists] = await Promise.all([
       cache.keep('@figure', '', () => readFigures(env)),
       ofEach(needs.overdue, (ledger) => readOpen(env, cache, ledger, needs, today)),
       ofEach(needs.snapshots, (ledger) => readSnapshots(env, cache, ledger, needs)),
+      cache.keep('@setting', '', () => readSettings(env)),
     ]);
     const rollups = [...env.ledgers.keys()].flatMap((ledger) =>
       cache.rowsOf(ledger, needs.wholePast.includes(ledger) ? '' : needs.fromMonth, needs.toMonth),
     );
-    return createFacts({ today, rollups, figures, open, snapshots });
+    return createFacts({ today, rollups, figures, open, snapshots, lists });
   });
 }
 

@@ -3,6 +3,7 @@ import { crossCheck, findSwings, type ResultOf } from '#src/domain/cross-check.t
 import { evaluate } from '#src/domain/evaluate.ts';
 import { createFacts } from '#src/domain/facts.ts';
 import { recordDay } from '#src/domain/record.ts';
+import { noReferences } from '#src/domain/references.ts';
 import { type ReportedFigure, reportedFigureSchema } from '#src/domain/reported-figure.ts';
 import { RollupDelta } from '#src/domain/rollup.ts';
 import { crossRules } from '#src/ledgers/cross-checks.ts';
@@ -17,6 +18,7 @@ function resultsOf(figures: readonly ReportedFigure[], rollups = createRollups()
     figures,
     open: new Map(),
     snapshots: new Map(),
+    lists: noReferences,
   });
   return (id, period) => {
     const indicator = catalogue.indicators.get(id);

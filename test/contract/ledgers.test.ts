@@ -13,6 +13,7 @@ import {
   parseRecord,
   recordDay,
 } from '#src/domain/record.ts';
+import { noReferences } from '#src/domain/references.ts';
 import { type Countable, contributions, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import type { Words } from '#src/domain/words.ts';
 import { catalogue, ledgers } from '#src/ledgers/registry.ts';
@@ -174,6 +175,7 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
       figures: [],
       open: new Map(),
       snapshots: new Map(),
+      lists: noReferences,
     });
     for (const def of ledger.indicators) {
       const indicator = catalogue.indicators.get(def.id);
@@ -187,7 +189,8 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     const facts = factsOf(ledger);
     for (const def of ledger.indicators) {
       const indicator = catalogue.indicators.get(def.id);
-      if (indicator?.formula.kind !== 'rate') continue;
+      if (!['rate', 'stockRate'].includes(indicator?.formula.kind ?? '')) continue;
+      if (!indicator) throw new Error(def.id);
       for (const period of ['2022', '2022-Q1', '2022-05']) {
         const result = evaluate(indicator, period, { ledgers: catalogue.ledgers, facts });
         if (result.numerator === undefined) continue;
@@ -207,7 +210,9 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
           if (t.where) expect(owner?.dimensions).toContain(t.where.dimension);
         }
       }
-      if (def.formula.kind === 'latest') expect(ledger.fieldKeys).toContain(def.formula.field);
+      if (def.formula.kind === 'latest' || def.formula.kind === 'latestPer') {
+        expect(ledger.fieldKeys).toContain(def.formula.field);
+      }
       for (const dimension of def.breakdown ?? []) {
         expect([def.id, ledger.dimensions.includes(dimension)]).toEqual([def.id, true]);
       }
@@ -239,5 +244,12 @@ function factsOf(ledger: Ledger) {
     const row = delta.apply(key, undefined);
     return row ? [row] : [];
   });
-  return createFacts({ today, rollups, figures: [], open: new Map(), snapshots: new Map() });
+  return createFacts({
+    today,
+    rollups,
+    figures: [],
+    open: new Map(),
+    snapshots: new Map(),
+    lists: noReferences,
+  });
 }

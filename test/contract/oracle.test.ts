@@ -35,9 +35,16 @@ const seeds: [number, string][] = [
   [3, '2022-12-07'],
 ];
 
+const villages = [
+  { id: 'v1', name: '甲村', fromYear: null, toYear: null },
+  { id: 'v2', name: '乙村', fromYear: null, toYear: 2022 },
+  { id: 'v3', name: '丙村', fromYear: 2023, toYear: null },
+  { id: 'v4', name: '丁村', fromYear: 2023, toYear: 2023 },
+];
+
 const worlds = seeds.map(([seed, today]): World => {
   const records = ledgers.map((l) => [l.id, generatedRecords(l, [2022, 2023], seed * 1000)]);
-  return { today, records: Object.fromEntries(records) };
+  return { today, villages, records: Object.fromEntries(records) };
 });
 
 test('the generated years give every indicator something to count', () => {

@@ -3,6 +3,7 @@ import { amount, choice, count, date, flag, text } from '#src/domain/field.ts';
 import type { Formula, Indicator } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { openMatter } from '#src/domain/overdue.ts';
+import { noReferences } from '#src/domain/references.ts';
 import { type Countable, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import { w } from '#src/domain/words.ts';
 
@@ -121,6 +122,7 @@ export function caseFacts(
     figures: [],
     open: new Map([['case', open]]),
     snapshots: new Map(),
+    lists: noReferences,
     ...more,
   });
 }

@@ -1,6 +1,7 @@
 import type { IndicatorResult, ValueState } from '#src/domain/evaluate.ts';
 import { evaluate } from '#src/domain/evaluate.ts';
 import { createFacts } from '#src/domain/facts.ts';
+import { noReferences } from '#src/domain/references.ts';
 import { type DraftInput, draftReport } from '#src/domain/report-draft.ts';
 import { figureKey } from '#src/domain/report-print.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
@@ -16,6 +17,7 @@ export function resultsOf(year: number, figures: readonly ReportedFigure[]) {
     figures,
     open: new Map(),
     snapshots: new Map(),
+    lists: noReferences,
   });
   const world = { ledgers: catalogue.ledgers, facts };
   return new Map(

@@ -1,4 +1,5 @@
 import type { FieldDef, RecordData } from '#src/domain/field.ts';
+import { isFraction } from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { createSampleTools } from '#src/domain/sample-tools.ts';
 
@@ -68,7 +69,7 @@ export function faults(ledger: Ledger): string[] {
     const parts =
       formula.kind === 'sum'
         ? formula.terms
-        : formula.kind === 'rate' || formula.kind === 'ratio'
+        : isFraction(formula)
           ? [...formula.numerator, ...formula.denominator]
           : formula.kind === 'stock'
             ? [...formula.plus, ...formula.minus]

@@ -43,6 +43,14 @@ test('the days saved are the legal less the promised term', () => {
   expect(value('daysCutOut', { removedAt: '2022-07-01' })).toBe(15);
 });
 
+test('the legal term counts only where both terms are known', () => {
+  expect(value('legalDaysIn')).toBe(20);
+  expect(value('legalDaysIn', { legalDays: null })).toBe(0);
+  expect(value('legalDaysIn', { promiseDays: null })).toBe(0);
+  expect(value('legalDaysOut')).toBe(0);
+  expect(value('legalDaysOut', { removedAt: '2022-07-01' })).toBe(20);
+});
+
 test('only a promise of zero days is an on-the-spot item', () => {
   expect(value('instantIn')).toBe(0);
   expect(value('instantIn', { promiseDays: 0 })).toBe(1);

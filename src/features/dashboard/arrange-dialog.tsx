@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isSnapshot } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
@@ -53,7 +53,7 @@ export function ArrangeDialog({
     onClose();
   }
   const drawable = indicators.filter(
-    ({ formula: { kind } }) => kind !== 'reported' && kind !== 'latest' && kind !== 'latestRate',
+    ({ formula }) => formula.kind !== 'reported' && !isSnapshot(formula),
   );
   return (
     <Dialog

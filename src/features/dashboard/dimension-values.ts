@@ -52,12 +52,14 @@ export function slicesOf(indicator: Indicator): string[] {
   switch (indicator.formula.kind) {
     case 'latest':
     case 'latestRate':
+    case 'latestPer':
     case 'reported':
       return [];
     case 'sum':
     case 'rate':
     case 'ratio':
     case 'stock':
+    case 'stockRate':
       return (sliceLedger(indicator)?.dimensions ?? []).filter((dimension) =>
         terms.every(
           (term) =>

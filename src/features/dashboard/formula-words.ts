@@ -1,4 +1,11 @@
-import { type Formula, type Indicator, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
+import {
+  type Formula,
+  type Indicator,
+  isLess,
+  isOverdueTerm,
+  type Term,
+  type TownshipList,
+} from '#src/domain/indicator.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 
@@ -32,6 +39,22 @@ export function sayFormula(indicator: Indicator): Words {
         listSaid(formula.plus),
         ...minus,
       ]);
+    }
+    case 'stockRate':
+      return join([
+        w('截至期末累计：', 'up to the end of the period: '),
+        listSaid(formula.numerator),
+        w(' ÷ ', ' ÷ '),
+        listSaid(formula.denominator),
+        w(' × 100%', ' × 100%'),
+      ]);
+    case 'latestPer': {
+      const field = fieldSaid(formula.ledger, formula.field);
+      const list = listNames[formula.list];
+      return w(
+        `年内最近一次登记的“${field.zh}” ÷ 设置中期末年份的${list.zh}`,
+        `newest “${field.en}” registered in the year ÷ ${list.en} of that year in the settings`,
+      );
     }
     case 'latest': {
       const field = fieldSaid(formula.ledger, formula.field);
@@ -87,11 +110,13 @@ export function formulaSides(formula: Formula): [readonly Term[], readonly Term[
       return [formula.terms, []];
     case 'rate':
     case 'ratio':
+    case 'stockRate':
       return [formula.numerator, formula.denominator];
     case 'stock':
       return [formula.plus, formula.minus];
     case 'latest':
     case 'latestRate':
+    case 'latestPer':
     case 'reported':
       return [[], []];
   }
@@ -112,9 +137,15 @@ function listSaid(terms: readonly Term[]): Words {
     const owners = new Set(terms.map((other) => other.ledger)).size;
     return owners > 1 && ledger ? w(`${ledger.zh}${name.zh}`, `${name.en} (${ledger.en})`) : name;
   });
-  const said = w(names.map((n) => n.zh).join(' + '), names.map((n) => n.en).join(' + '));
+  const sign = (i: number) => (i === 0 ? '' : isLess(terms[i] as Term) ? ' − ' : ' + ');
+  const said = join(names.map((n, i) => w(`${sign(i)}${n.zh}`, `${sign(i)}${n.en}`)));
   return terms.length > 1 ? w(`（${said.zh}）`, `(${said.en})`) : said;
 }
+
+const listNames: Record<TownshipList, Words> = {
+  villages: w('村（社区）数', 'villages and communities'),
+  departments: w('部门数', 'departments'),
+};
 
 function narrowed(
   name: Words,

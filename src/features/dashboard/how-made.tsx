@@ -1,4 +1,4 @@
-import type { Indicator, Term } from '#src/domain/indicator.ts';
+import { type Indicator, isFraction, isLess, type Term } from '#src/domain/indicator.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { hrefTo } from '#src/ui/address.ts';
@@ -9,7 +9,7 @@ import styles from './indicator-page.module.css';
 export function HowMade({ indicator }: { indicator: Indicator }) {
   const t = useT();
   const [first, second] = formulaSides(indicator.formula);
-  const isRate = indicator.formula.kind === 'rate' || indicator.formula.kind === 'ratio';
+  const isRate = isFraction(indicator.formula);
   return (
     <section>
       <h2 className={styles.heading}>{t(words.title)}</h2>
@@ -63,6 +63,7 @@ function Terms({ terms }: { terms: readonly Term[] }) {
         const said = sayTerm(term);
         return (
           <li key={JSON.stringify(term)}>
+            {isLess(term) && t(words.takenOff)}
             {t(said.name)}
             <span className={styles.quiet}>{t(said.rule)}</span>
           </li>
@@ -76,6 +77,7 @@ const words = {
   title: { zh: '算法', en: 'How it is made' },
   counted: { zh: '计入', en: 'Counted' },
   less: { zh: '减去', en: 'Less' },
+  takenOff: { zh: '减：', en: 'less ' },
   numerator: { zh: '分子', en: 'Numerator' },
   denominator: { zh: '分母', en: 'Denominator' },
   direction: { zh: '方向', en: 'Direction' },

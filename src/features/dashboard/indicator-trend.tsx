@@ -18,8 +18,10 @@ export function IndicatorTrend({ indicator, world }: { indicator: Indicator; wor
     case 'rate':
     case 'ratio':
     case 'stock':
+    case 'stockRate':
     case 'latest':
-    case 'latestRate': {
+    case 'latestRate':
+    case 'latestPer': {
       const spec = lineChart([indicator], world);
       return (
         <ChartFigure heading="h2" spec={{ ...spec, title: t(words.title, { name: spec.title }) }} />

@@ -1,6 +1,13 @@
 import type { Slice } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
-import { type Indicator, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
+import {
+  type Indicator,
+  isLess,
+  isOverdueTerm,
+  isSnapshot,
+  isStanding,
+  type Term,
+} from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { isTermsMatter, openMatter } from '#src/domain/overdue.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
@@ -49,9 +56,7 @@ export async function walkRecords(
   answers: Answers,
   request: WalkRequest,
 ): Promise<Walk> {
-  const { formula } = request.indicator;
-  if (formula.kind === 'latest' || formula.kind === 'latestRate')
-    return walkSnapshots(storage, request);
+  if (isSnapshot(request.indicator.formula)) return walkSnapshots(storage, request);
   const records: CountedRecord[] = [];
   for (const ledgerId of request.indicator.ledgers) {
     const ledger = catalogue.ledgers.get(ledgerId);
@@ -123,7 +128,7 @@ async function walkLedger(
         const amount = amountOf(ledger, record, term, request);
         if (amount === 0) continue;
         left -= amount;
-        hit(record, side, amount);
+        hit(record, side, isLess(term) ? -amount : amount);
       }
     }
     return left > 1e-6 && found.size <= room;
@@ -139,17 +144,20 @@ async function walkLedger(
   const list = [...found.values()].sort((a, b) =>
     a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
   );
-  return { records: list.slice(0, room), complete: list.length <= room };
+  const complete = list.length <= room;
+  // What came in and went out again adds nothing to either side.
+  const standing = list.filter((r) => r.numerator !== 0 || r.denominator !== 0);
+  return { records: standing.slice(0, room), complete };
 }
 
-/** What the rollups say of one term alone, in the same scope. */
+/** What the rollups say of one term alone, in the same scope, whether it is added or taken off. */
 function totalOf(answers: Answers, request: WalkRequest, term: Term): number {
   const { indicator, period, slice } = request;
   if (isOverdueTerm(term)) return 0;
-  const formula =
-    indicator.formula.kind === 'stock'
-      ? { kind: 'stock' as const, plus: [term], minus: [] }
-      : { kind: 'sum' as const, terms: [term] };
+  const { less: _less, ...gross } = term;
+  const formula = isStanding(indicator.formula)
+    ? { kind: 'stock' as const, plus: [gross], minus: [] }
+    : { kind: 'sum' as const, terms: [gross] };
   const probe: Indicator = { ...indicator, id: `${indicator.id}#${JSON.stringify(term)}`, formula };
   return answers.of(probe, period, slice ?? undefined).computed.value ?? 0;
 }
@@ -165,10 +173,10 @@ function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: Wal
   const slot = measureSlot(ledger, term.measure);
   const months = monthsOf(request.period);
   const last = months.at(-1) ?? '';
-  const isStock = request.indicator.formula.kind === 'stock';
+  const standing = isStanding(request.indicator.formula);
   let amount = 0;
   for (const [month, slots] of contributions(ledger, record)) {
-    if (isStock ? month <= last : months.includes(month)) amount += slots[slot] ?? 0;
+    if (standing ? month <= last : months.includes(month)) amount += slots[slot] ?? 0;
   }
   return amount;
 }
@@ -214,7 +222,8 @@ function snapshotAmounts({ indicator: { formula } }: WalkRequest, record: Stored
   if (formula.kind === 'latestRate') {
     return { numerator: amount(formula.numerator), denominator: amount(formula.denominator) };
   }
-  return { numerator: formula.kind === 'latest' ? amount(formula.field) : 0, denominator: 0 };
+  const isField = formula.kind === 'latest' || formula.kind === 'latestPer';
+  return { numerator: isField ? amount(formula.field) : 0, denominator: 0 };
 }
 
 /** The largest count that IndexedDB takes. */

@@ -18,18 +18,23 @@ const near = 0.9;
 
 /**
  * How a figure stands to its year's target. A total of a year that still runs is judged by its pace; a total of a
- * part of the year is not judged, because targets are set for years; a rate is judged at any time.
+ * part of the year is not judged, because targets are set for years; a rate is judged at any time. Where the township
+ * set no target, the least that a rule asks for stands in.
  */
 export function targetStatus(
   indicator: Indicator,
   result: IndicatorResult,
   targets: Settings['targets'],
 ): TargetStatus | null {
-  const target = targets[indicator.id]?.[result.period.slice(0, 4)];
-  if (target === undefined) return null;
+  const set = targets[indicator.id]?.[result.period.slice(0, 4)];
+  if (set === undefined && indicator.least === undefined) return null;
+  const target = set ?? indicator.least ?? 0;
   const said = `${formatNumber(target)}${isPercent(indicator) ? '%' : ` ${indicator.text.unit.zh}`}`;
   const saidEn = `${formatNumber(target)}${isPercent(indicator) ? '%' : ` ${indicator.text.unit.en}`}`;
-  const name = w(`目标 ${said}`, `target ${saidEn}`);
+  const name =
+    set === undefined
+      ? w(`最低要求 ${said}`, `at least ${saidEn}`)
+      : w(`目标 ${said}`, `target ${saidEn}`);
   const status = (tone: TargetStatus['tone'], words: Words): TargetStatus => ({
     target,
     tone,
@@ -44,6 +49,7 @@ export function targetStatus(
       : status('bad', w('已超', 'over'));
   }
   if (value >= target) return status('ok', w('已达标', 'reached'));
+  if (set === undefined) return status('warn', w('未达到', 'not reached'));
   if (isPercent(indicator)) return shortOf(value, target, status);
   const elapsed = elapsedShare(result);
   if (elapsed === null) return status('neutral', w('全年目标，本期不评', 'set for the year'));

@@ -1,5 +1,5 @@
 import { choice, count, date, department, flag, note, text } from '#src/domain/field.ts';
-import { stock, sum, term } from '#src/domain/indicator.ts';
+import { less, stock, stockRate, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { copy, workday } from '#src/ledgers/units.ts';
 import { serviceItemSample } from './sample.ts';
@@ -109,6 +109,8 @@ export const serviceItem = defineLedger({
     proxyOut: { date: 'removedAt', value: (d) => (d.proxy && d.removedAt ? 1 : 0) },
     daysCutIn: { value: daysCut },
     daysCutOut: { date: 'removedAt', value: (d) => (d.removedAt ? daysCut(d) : 0) },
+    legalDaysIn: { value: termDays },
+    legalDaysOut: { date: 'removedAt', value: (d) => (d.removedAt ? termDays(d) : 0) },
   },
   indicators: [
     {
@@ -168,6 +170,17 @@ export const serviceItem = defineLedger({
       breakdown: ['kind'],
     },
     {
+      id: 'services.daysCutRate',
+      group: 'service',
+      formula: stockRate(
+        [of('daysCutIn'), less(of('daysCutOut'))],
+        [of('legalDaysIn'), less(of('legalDaysOut'))],
+      ),
+      direction: 'up',
+      part: 1,
+      breakdown: ['kind', 'department'],
+    },
+    {
       id: 'services.itemsRemoved',
       group: 'service',
       formula: sum(of('removed')),
@@ -179,6 +192,11 @@ export const serviceItem = defineLedger({
   alike: ['code'],
   sample: serviceItemSample,
 });
+
+/** The legal term, of items whose both terms are known. */
+function termDays(d: { legalDays: number | null; promiseDays: number | null }): number {
+  return d.promiseDays === null ? 0 : (d.legalDays ?? 0);
+}
 
 /** Working days that the promise saves against the legal term. */
 function daysCut(d: { legalDays: number | null; promiseDays: number | null }): number {

@@ -1,5 +1,5 @@
 import { w } from '#src/domain/words.ts';
-import { item, one, workday } from '#src/ledgers/units.ts';
+import { item, one, percent, workday } from '#src/ledgers/units.ts';
 
 /** Words of the service item ledger. */
 export const serviceItemText = {
@@ -79,6 +79,8 @@ export const serviceItemText = {
     proxyOut: w('取消的代办事项项数', 'proxy items removed'),
     daysCutIn: w('压缩的工作日', 'working days saved'),
     daysCutOut: w('取消事项的压缩工作日', 'working days saved by removed items'),
+    legalDaysIn: w('法定时限工作日', 'working days of legal terms'),
+    legalDaysOut: w('取消事项的法定时限工作日', 'working days of legal terms of removed items'),
   },
   checks: {
     promiseWithinLaw: w(
@@ -159,6 +161,15 @@ export const serviceItemText = {
         'Sum of legal less promised term over the items in the catalogue at the end of the period; items without a legal term are left out.',
       ),
       phrase: '累计压缩办理时限{n}',
+    },
+    'services.daysCutRate': {
+      name: w('承诺时限压缩比', 'Share of the legal terms saved'),
+      unit: percent,
+      definition: w(
+        '截至期末目录内各事项，1 减去承诺时限合计与法定时限合计之比；未填法定时限的不计。',
+        'Over the items in the catalogue at the end of the period: 1 less the sum of promised terms over the sum of legal terms; items without a legal term are left out.',
+      ),
+      phrase: '办理时限压缩{n}',
     },
     'services.itemsRemoved': {
       name: w('取消服务事项', 'Items removed'),

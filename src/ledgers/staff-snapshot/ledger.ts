@@ -1,5 +1,5 @@
 import { count, date, note, text } from '#src/domain/field.ts';
-import { type Formula, type IndicatorDef, latest } from '#src/domain/indicator.ts';
+import { type Formula, type IndicatorDef, latest, latestPer } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { device, memberUnit, one, person, team, villageUnit } from '#src/ledgers/units.ts';
 import { staffSnapshotText } from './text.ts';
@@ -146,6 +146,15 @@ export const staffSnapshot = defineLedger({
     share('staff.certifiedRate', 'certified', 'enforcers', true),
     figure('staff.recorders', 'recorders'),
     figure('staff.legalLiterate', 'legalLiterate'),
+    {
+      id: 'staff.literatePerVillage',
+      group: 'staff',
+      formula: latestPer(ledger, 'legalLiterate', 'villages'),
+      direction: 'up',
+      part: 1,
+      // The nationwide aim for 2025: no village with fewer than three.
+      least: 3,
+    },
     share('staff.literateCoverage', 'literateVillages', 'villages'),
     share('staff.adviserCoverage', 'villageAdvisers', 'villages'),
     share('staff.auxPoliceCoverage', 'auxPolice', 'villages'),

@@ -155,6 +155,15 @@ export const staffSnapshotText = {
       memberUnit,
       '培育“法律明白人”{n}',
     ),
+    'staff.literatePerVillage': {
+      name: w('村均法律明白人', 'Legally literate villagers per village'),
+      unit: w('名/村', 'per village'),
+      definition: w(
+        '本年最近一次登记的法律明白人数，除以设置中期末年份的村（社区）数；应不少于3名。',
+        'Legally literate villagers of the newest snapshot over the villages and communities of that year in the settings; at least three.',
+      ),
+      phrase: '村均法律明白人{n}',
+    },
     'staff.literateCoverage': coverage(
       '法律明白人达标率',
       'Villages with enough legally literate villagers',

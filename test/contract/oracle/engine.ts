@@ -34,5 +34,6 @@ export function factsOf(world: World, figures: readonly ReportedFigure[] = []): 
     const row = delta.apply(key, undefined);
     return row ? [row] : [];
   });
-  return createFacts({ today: world.today, rollups, figures, open, snapshots });
+  const lists = { villages: world.villages ?? [], departments: [] };
+  return createFacts({ today: world.today, rollups, figures, open, snapshots, lists });
 }

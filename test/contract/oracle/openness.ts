@@ -7,6 +7,7 @@ import {
   type Oracles,
   percentage,
   standing,
+  standingShare,
   tally,
   total,
 } from './reading.ts';
@@ -40,6 +41,8 @@ const isSuit = (r: RecordData) => !isReview(r);
 
 const listed = (holds: Holds) => tally('service-item', 'listedAt', (r) => (holds(r) ? 1 : 0));
 const removed = (holds: Holds) => tally('service-item', 'removedAt', (r) => (holds(r) ? 1 : 0));
+const legalTerm = (r: RecordData) => (r.promiseDays === null ? 0 : num(r.legalDays));
+const promisedTerm = (r: RecordData) => (r.legalDays === null ? 0 : num(r.promiseDays));
 const cut = (r: RecordData) =>
   typeof r.legalDays === 'number' && typeof r.promiseDays === 'number'
     ? Math.max(0, r.legalDays - r.promiseDays)
@@ -137,6 +140,22 @@ export const opennessOracles: Oracles = {
   'services.daysCut': standing(
     [tally('service-item', 'listedAt', cut)],
     [tally('service-item', 'removedAt', cut)],
+  ),
+  'services.daysCutRate': standingShare(
+    {
+      ins: [
+        tally('service-item', 'listedAt', legalTerm),
+        tally('service-item', 'removedAt', promisedTerm),
+      ],
+      outs: [
+        tally('service-item', 'removedAt', legalTerm),
+        tally('service-item', 'listedAt', promisedTerm),
+      ],
+    },
+    {
+      ins: [tally('service-item', 'listedAt', legalTerm)],
+      outs: [tally('service-item', 'removedAt', legalTerm)],
+    },
   ),
   'services.itemsRemoved': total(removed(any)),
 

@@ -7,8 +7,17 @@ import { eventDays } from './events.ts';
  */
 export interface World {
   today: string;
+  /** The township's villages, with the years in which they exist. */
+  villages?: readonly Village[];
   /** ledger -> registered records, the oldest entry first */
   records: Record<string, readonly RecordData[]>;
+}
+
+export interface Village {
+  id: string;
+  name: string;
+  fromYear: number | null;
+  toYear: number | null;
 }
 
 /** First and last day. */
@@ -124,6 +133,38 @@ export function standing(ins: readonly Tally[], outs: readonly Tally[]): Oracle 
     const ever = { start: '0000-00-00', end };
     if (!anything([...ins, ...outs], world, ever)) return { state: 'no-data', value: null };
     return { state: 'ok', value: (add(ins, world, ever) - add(outs, world, ever)) / 100 };
+  };
+}
+
+/** A percentage of what stands at the end. */
+export function standingShare(
+  above: { ins: readonly Tally[]; outs: readonly Tally[] },
+  below: { ins: readonly Tally[]; outs: readonly Tally[] },
+): Oracle {
+  return (world, span) => {
+    const top = standing(above.ins, above.outs)(world, span);
+    const bottom = standing(below.ins, below.outs)(world, span);
+    if (top.value === null || bottom.value === null) return { state: 'no-data', value: null };
+    const parts = { numerator: top.value, denominator: bottom.value };
+    if (bottom.value === 0) return { state: 'not-computable', value: null, ...parts };
+    return { state: 'ok', value: percent(top.value, bottom.value), ...parts };
+  };
+}
+
+/** A field of the newest record of the year for each village that exists in the span's last year, two decimals. */
+export function newestPerVillage(ledger: string, date: string, field: string): Oracle {
+  return (world, span) => {
+    const numerator = upTo(ledger, date, world, span).at(-1)?.[field];
+    if (typeof numerator !== 'number') return { state: 'no-data', value: null };
+    const year = Number(span.end.slice(0, 4));
+    let denominator = 0;
+    for (const { fromYear, toYear } of world.villages ?? []) {
+      const isBorn = fromYear === null || fromYear <= year;
+      const isGone = toYear !== null && toYear < year;
+      if (isBorn && !isGone) denominator += 1;
+    }
+    if (denominator === 0) return { state: 'not-computable', value: null, numerator, denominator };
+    return { state: 'ok', value: quotient(numerator, denominator, 2), numerator, denominator };
   };
 }
 
