@@ -39,6 +39,38 @@ export async function readEntries(env: Environment, seq: number): Promise<Entry[
   return parts.flatMap((p) => p.entries);
 }
 
+/** What became of a ledger's records since some change set. */
+export interface ChangesSince {
+  /** The newest change set there is. */
+  seq: number;
+  /** Id -> the record as it is now, null when it is gone; null when more than `most` changed. */
+  records: Map<string, StoredRecord | null> | null;
+}
+
+/** What became of a ledger's records after change set `since`; reads nothing but their history. */
+export async function changesSince(
+  env: Environment,
+  ledger: string,
+  since: number,
+  most: number,
+): Promise<ChangesSince> {
+  const sets = env.db.history.where('seq').above(since);
+  const [last, count] = [await env.db.history.orderBy('seq').last(), await sets.count()];
+  const seq = last?.seq ?? 0;
+  if (count > most) return { seq, records: null };
+  const touching = (await sets.toArray()).filter((set) => set.seq <= seq && set.ledgers[ledger]);
+  const changed = touching.reduce((sum, set) => sum + (set.ledgers[ledger] ?? 0), 0);
+  if (changed > most) return { seq, records: null };
+  const records = new Map<string, StoredRecord | null>();
+  for (const set of touching) {
+    for (const { before, after } of (await readEntries(env, set.seq)) ?? []) {
+      const record = after ?? before;
+      if (record?.ledger === ledger) records.set(record.id, after);
+    }
+  }
+  return { seq, records };
+}
+
 /** A record's past, newest first: each state names the change set that made it, so no index is needed. */
 export async function recordHistory(
   env: Environment,

@@ -99,12 +99,21 @@ export async function eachPage(
   visit: (records: StoredRecord[]) => unknown,
   size = 2000,
 ): Promise<void> {
-  let after: PageKey | undefined;
-  for (;;) {
-    const got: Page = await page(env, { ...request, limit: size, after });
-    if (got.records.length > 0 && (await visit(got.records)) === false) return;
-    if (!got.next) return;
-    after = got.next;
+  const read = (after?: PageKey) => page(env, { ...request, limit: size, after });
+  for (let reading = read(); ; ) {
+    const { records, next } = await reading;
+    // The next page comes while this one is looked at.
+    if (next) {
+      reading = read(next);
+      // When the visit throws, that is the failure to tell, not what becomes of this page.
+      reading.catch(() => undefined);
+    }
+    const goesOn = records.length > 0 && (await visit(records)) !== false;
+    if (!next) return;
+    if (!goesOn) {
+      await reading;
+      return;
+    }
   }
 }
 

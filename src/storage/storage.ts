@@ -6,7 +6,14 @@ import { type CommitInfo, commit } from './commit.ts';
 import { LedgerDatabase } from './database.ts';
 import type { Environment } from './environment.ts';
 import { readFacts } from './facts-reader.ts';
-import { listChanges, readEntries, recordHistory, undo, verifyHistory } from './history.ts';
+import {
+  changesSince,
+  listChanges,
+  readEntries,
+  recordHistory,
+  undo,
+  verifyHistory,
+} from './history.ts';
 import type { Change } from './prepare.ts';
 import {
   countMonths,
@@ -98,6 +105,9 @@ export async function openStorage(options: StorageOptions) {
       });
     },
     get: (id: string) => db.records.get(id),
+    /** Those of several records that there are, in one reading. */
+    many: async (ids: readonly string[]) =>
+      (await db.records.bulkGet([...ids])).filter((record) => record !== undefined),
     page: (request: Parameters<typeof page>[1]) => page(env, request),
     eachPage: (
       request: Parameters<typeof eachPage>[1],
@@ -115,6 +125,8 @@ export async function openStorage(options: StorageOptions) {
     settings: () => readSettings(env),
     changes: (limit: number, before?: number) => listChanges(env, limit, before),
     entries: (seq: number) => readEntries(env, seq),
+    changesSince: (ledger: string, since: number, most: number) =>
+      changesSince(env, ledger, since, most),
     historyOf: (id: string) => recordHistory(env, id),
     verifyHistory: (onProgress?: Parameters<typeof verifyHistory>[1]) =>
       verifyHistory(env, onProgress),

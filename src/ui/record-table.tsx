@@ -4,6 +4,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -43,7 +44,7 @@ export interface RecordTableProps<R> {
   paper?: readonly { id: string; row: R }[] | null;
   /** Cells under the columns. */
   foot?: Record<string, ReactNode>;
-  /** Where the list stood when it was left. */
+  /** Where the list stood when it was left; another object shows another list from its place. */
   place: { top: number; active: number };
 }
 
@@ -58,6 +59,11 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
   const t = useT();
   const scroller = useRef<HTMLDivElement>(null);
   const [last, setActive] = useState(place.active);
+  const [shown, setShown] = useState(place);
+  if (shown !== place) {
+    setShown(place);
+    setActive(place.active);
+  }
   const active = Math.min(last, count - 1);
   const wantsFocus = useRef(false);
   const isPrinting = usePrinting();
@@ -72,6 +78,10 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
     scrollPaddingStart: rowHeight,
     scrollPaddingEnd: rowHeight * 2,
   });
+  useLayoutEffect(() => {
+    if (scroller.current && scroller.current.scrollTop !== place.top)
+      scroller.current.scrollTop = place.top;
+  }, [place]);
   const items = virtual.getVirtualItems();
   const tabStop = items.some((item) => item.index === active) ? active : items[0]?.index;
   const firstInSight = items[0]?.index ?? 0;
@@ -174,7 +184,7 @@ export function RecordTable<R>(props: RecordTableProps<R>) {
           {before > 0 && <Spacer height={before} columns={columns.length + 1} />}
           {rows.map(({ index, id, row }) => (
             <RecordTableRow
-              key={id ?? index}
+              key={index}
               index={index}
               columns={columns}
               isActive={index === tabStop}

@@ -36,7 +36,7 @@ export async function run(): Promise<Row[]> {
   const check = await large.count(ledger.id);
   if (check.registered !== million) throw new Error(`${check.registered} records are counted`);
 
-  console.info('counted all of them by a rebuild, then read them barely');
+  console.info(`rebuild ${rebuild} ms, bare read ${bare} ms`);
   const fresh = await firstReadings(large, small);
   const one = await inTurns(
     40,
@@ -49,6 +49,7 @@ export async function run(): Promise<Row[]> {
     () => overview(small, ['2021', '2020', '2019', '2018', '2017']),
   );
   const scan = await timed(() => scanYear(large, '2021'));
+  console.info(`overview ${one.a} against ${one.b} ms, index range ${scan} ms`);
   console.info('loading the same rows into SQLite');
   const sqlite = await loadSqlite(large, ledger);
   const queries: number[] = [];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -37,6 +37,9 @@ const config = {
   },
 };
 await build(config);
+// SQLite looks for its .wasm beside its own code and a bundler does not see it.
+const wasm = 'node_modules/@sqlite.org/sqlite-wasm/sqlite-wasm/jswasm/sqlite3.wasm';
+copyFileSync(wasm, join(outDir, 'assets', 'sqlite3.wasm'));
 const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
 const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '');
 console.log(

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
 import styles from '#src/features/ledger/ledger-list-page.module.css';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
@@ -52,6 +52,8 @@ export function LedgerListPage({ ledgerId }: { ledgerId: string }) {
 
 /** A walk over fewer records is over before a bar could be read. */
 const progressFrom = 5000;
+/** Milliseconds that a search waits for its first rows before it shows itself without them. */
+const patience = 50;
 
 function LedgerList({ ledger }: { ledger: Ledger }) {
   const t = useT();
@@ -67,6 +69,7 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
     () => listScope(ledger, query, rows.ids, tools, t),
     [ledger, query, rows.ids, tools, t],
   );
+  const lastSearch = useRef('');
   useUndoKey();
   useShortcut('/', () => document.querySelector<HTMLElement>('input[type=search]')?.focus());
 
@@ -107,9 +110,9 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
         <SearchInput
           label={t(words.search)}
           value={query.search}
-          wait={30}
+          wait={10}
           onFocus={rows.readAll}
-          onSearch={(text) => setQuery({ q: text })}
+          onSearch={search}
           className="no-print"
         />
         {!query.trash && <ListFilters ledger={ledger} query={query} tools={tools} />}
@@ -145,6 +148,14 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
     </div>
   );
 
+  async function search(text: string) {
+    lastSearch.current = text;
+    await Promise.race([
+      rows.prepare(text),
+      new Promise((resolve) => setTimeout(resolve, patience)),
+    ]);
+    if (lastSearch.current === text) setQuery({ q: text });
+  }
   function countWords(): string {
     if (rows.total === null) return t(words.counting, { n: formatNumber(rows.count) });
     const n = formatNumber(rows.total, { table: true });

@@ -3,6 +3,7 @@ import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { createBreath } from '#src/exchange/breathe.ts';
+import type { Initials } from '#src/features/ledger/initials.ts';
 import { type ListQuery, recordFilter } from '#src/features/ledger/list-query.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { isFigure } from '#src/ui/kinds/field-cell.tsx';
@@ -11,14 +12,15 @@ import { type FormTools, kindContext } from '#src/ui/record-form-reading.ts';
 /** What is remembered of each record that a walk found: enough to search, sort and add up without reading again. */
 export interface Found {
   id: string;
+  date: string;
   /** Lower-cased, width-folded text of all its words. */
   text: string;
   /** Value of the column sorted by. */
   order: string | number;
   /** Values of `sumFields`; null for drafts, which no sum counts. */
   figures: (number | null)[] | null;
-  /** Pinyin initials of `text` by the first and the second reading of each sign, once somebody searched by them. */
-  initials?: { first: string; second: string } | undefined;
+  /** Pinyin initials of `text`, once somebody searched by them. */
+  initials?: Initials | undefined;
 }
 
 /** A walk over a ledger's records: grows while it runs. */
@@ -42,41 +44,66 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-const chunk = 2000;
+const chunk = 500;
+
+/** Makes what is remembered of a record; null when it does not belong to the list (apart from the search). */
+export type Finder = (record: StoredRecord) => Found | null;
+
+/** The finder of a list. */
+export function createFinder(ledger: Ledger, query: ListQuery, tools: FormTools): Finder {
+  const passes = recordFilter(ledger, query, tools.today);
+  const textOf = createTextReader(ledger, tools);
+  const sums = sumFields(ledger);
+  const byDate = query.sort.field === ledger.date;
+  const shelf = query.trash ? `~${ledger.id}` : ledger.id;
+  const { from, to } = spanOf(query);
+  return (record) => {
+    if (record.shelf !== shelf || (from && record.date < from) || (to && record.date > to))
+      return null;
+    if (passes && !passes(record)) return null;
+    const data = (record.data ?? {}) as RecordData;
+    return {
+      id: record.id,
+      date: record.date,
+      text: textOf(record),
+      order: byDate ? '' : orderOf(ledger, query.sort.field, data, tools),
+      figures: record.status === 'draft' ? null : sums.map((key) => figureOf(data[key])),
+    };
+  };
+}
+
+/** A measure may count by another day than the list's, so its span is looked at record by record. */
+function spanOf({ measure, from, to }: ListQuery): { from?: string; to?: string } {
+  return measure ? {} : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** Whether a list stands oldest first. */
+export function isAscending(ledger: Ledger, { sort }: ListQuery): boolean {
+  return sort.field === ledger.date && sort.ascending;
+}
 
 /**
- * Reads every record of a list in its order and keeps what matters of those that pass the filter. Tells after each
- * chunk; a `false` answer stops it.
+ * Reads every record of a list in its order and keeps what matters of those that belong to it. Tells after each chunk;
+ * a `false` answer stops it.
  */
 export async function walkLedger(
   storage: Storage,
   ledger: Ledger,
   query: ListQuery,
-  tools: FormTools,
+  find: Finder,
   onChunk: (walk: Walk) => boolean,
 ): Promise<void> {
   const walk: Walk = { found: [], seen: 0, isDone: false };
-  const passes = recordFilter(ledger, query, tools.today);
-  const textOf = createTextReader(ledger, tools);
-  const sums = sumFields(ledger);
-  const byDate = query.sort.field === ledger.date;
-  const span = query.measure ? {} : { from: query.from, to: query.to };
-  const ascending = byDate && query.sort.ascending;
+  const ascending = isAscending(ledger, query);
   const breathe = createBreath();
   let goOn = true;
   await storage.eachPage(
-    { ledger: ledger.id, ...span, ascending, trash: query.trash },
+    { ledger: ledger.id, ...spanOf(query), ascending, trash: query.trash },
     async (records) => {
       walk.seen += records.length;
       for (const record of records) {
-        if (passes && !passes(record)) continue;
-        const data = (record.data ?? {}) as RecordData;
-        walk.found.push({
-          id: record.id,
-          text: textOf(record),
-          order: byDate ? '' : orderOf(ledger, query.sort.field, data, tools),
-          figures: record.status === 'draft' ? null : sums.map((key) => figureOf(data[key])),
-        });
+        const one = find(record);
+        if (one) walk.found.push(one);
       }
       goOn = onChunk(walk);
       // Lets the page paint and the clerk type in between.
@@ -88,6 +115,38 @@ export async function walkLedger(
   if (!goOn) return;
   walk.isDone = true;
   onChunk(walk);
+}
+
+/** What a finished walk found, brought up to date: id -> the record as it is now, null when it is gone. */
+export function updateFound(
+  found: readonly Found[],
+  changed: ReadonlyMap<string, StoredRecord | null>,
+  find: Finder,
+  ascending: boolean,
+): Found[] {
+  const sign = ascending ? 1 : -1;
+  const order = (a: Found, b: Found) => sign * (compare(a.date, b.date) || compare(a.id, b.id));
+  const fresh: Found[] = [];
+  for (const record of changed.values()) {
+    const one = record && find(record);
+    if (one) fresh.push(one);
+  }
+  fresh.sort(order);
+  const result: Found[] = [];
+  let next = 0;
+  for (const one of found) {
+    if (changed.has(one.id)) continue;
+    for (let f = fresh[next]; f && order(f, one) < 0; f = fresh[next]) {
+      result.push(f);
+      next += 1;
+    }
+    result.push(one);
+  }
+  return [...result, ...fresh.slice(next)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function createTextReader(ledger: Ledger, tools: FormTools): (record: StoredRecord) => string {

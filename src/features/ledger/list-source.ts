@@ -27,6 +27,8 @@ export interface ListSource {
   state: () => ListState;
   /** The rows from one place to another (both included) are in sight; a walk is told their ids. */
   want: (from: number, to: number, ids: readonly string[]) => void;
+  /** Reads these records of a walk, so that their rows are in memory. */
+  read: (ids: readonly string[]) => Promise<void>;
   /** No longer remembered: stops noticing changes. */
   forget: () => void;
 }
@@ -60,7 +62,7 @@ export function createSource(storage: Storage, read: Read) {
     isReading = true;
     isStale = false;
     try {
-      await read(set, () => !isStale && listeners.size > 0);
+      await read(set, () => listeners.size > 0);
       if (listeners.size === 0 && state.seen !== null) isStale = true;
     } catch (error) {
       set({ error });

@@ -134,5 +134,7 @@ export function createPagedSource(storage: Storage, ledger: Ledger, query: ListQ
       wanted = [Math.max(0, first), Math.max(0, last)];
       if (base.state().count !== null) void pump();
     },
+    // Its pages are read by where they stand.
+    read: async () => {},
   };
 }

@@ -37,8 +37,7 @@ export function useBulk(
   const readAll = useEffectEvent(async (isGone: () => boolean) => {
     const all: StoredRecord[] = [];
     for (let from = 0; from < ids.length && !isGone(); from += slice) {
-      const some = await Promise.all(ids.slice(from, from + slice).map((id) => storage.get(id)));
-      all.push(...some.filter((record) => record !== undefined));
+      all.push(...(await storage.many(ids.slice(from, from + slice))));
       if (!isGone()) setRead(all.length);
     }
     if (!isGone()) setRecords(all);

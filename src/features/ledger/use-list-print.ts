@@ -15,10 +15,7 @@ export function useListPrint(ledger: Ledger, query: ListQuery, { ids }: ListRows
   const storage = useStorage();
   const [paper, setPaper] = useState<readonly { id: string; row: StoredRecord }[] | null>(null);
   async function readFirst(): Promise<StoredRecord[]> {
-    if (ids) {
-      const some = await Promise.all(ids.slice(0, printLimit).map((id) => storage.get(id)));
-      return some.filter((record) => record !== undefined);
-    }
+    if (ids) return storage.many(ids.slice(0, printLimit));
     const { from, to, sort } = query;
     const { ascending } = sort;
     const page = { ledger: ledger.id, from, to, ascending, limit: printLimit };

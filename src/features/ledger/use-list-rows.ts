@@ -2,19 +2,20 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useEffectEvent,
   useMemo,
   useState,
   useSyncExternalStore,
 } from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
+import { prepareInitials } from '#src/features/ledger/initials.ts';
 import { type Found, sumFields } from '#src/features/ledger/ledger-walk.ts';
 import { isPlain, isWholeMonthSpan, type ListQuery } from '#src/features/ledger/list-query.ts';
 import { type ListSource, noRows } from '#src/features/ledger/list-source.ts';
 import { createPagedSource } from '#src/features/ledger/paged-source.ts';
 import {
   mayBeInitials,
-  prepareInitials,
   searchFound,
   sortFound,
   sortLimit,
@@ -44,6 +45,8 @@ export interface ListRows {
   sums: Record<string, number> | null;
   /** Reads all records although the list is long: for sums, and before searching. */
   readAll: () => void;
+  /** Reads the first rows that a search will show, so that they are drawn with it and not after it. */
+  prepare: (search: string) => Promise<void>;
   tooManyToSort: boolean;
   isReading: boolean;
   error: unknown;
@@ -53,6 +56,12 @@ export interface ListRows {
 
 /** Lists longer than this are added up only when asked. */
 const addUpAlone = 5000;
+/** Longer lists than this are read only when asked: they cost memory. */
+const readAheadUpTo = 200_000;
+/** Milliseconds that a list is looked at before it is read ahead. */
+const readAheadAfter = 1200;
+/** Rows that fill a tall screen. */
+const firstRows = 40;
 
 /** The rows of a list: page by page when it is the plain ledger, by a remembered walk when anything is filtered. */
 export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools): ListRows {
@@ -84,6 +93,8 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     [source, matching],
   );
 
+  useReadAhead(plain ? state.total : null, () => setAsked(source));
+
   const added = plain ? sumState.found : matching;
   // What is found is shown first; adding it up may come a moment later.
   const summed = useDeferredValue(added);
@@ -105,11 +116,32 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     seen: state.seen,
     sums: known?.of ?? null,
     readAll: () => setAsked(source),
+    prepare: async (search) => {
+      const walk = sourceFor(storage, ledger, walkQuery, tools, false);
+      const { found, total: known } = walk.state();
+      if (!found || known === null || query.sort.field !== ledger.date) return;
+      const first = searchFound(found, search).slice(0, firstRows);
+      await walk.read(first.map((one) => one.id));
+    },
     tooManyToSort: query.sort.field !== ledger.date && (matching?.length ?? 0) > sortLimit,
     isReading: state.total === null && (matching?.length ?? 0) === 0,
     error: state.error,
     want,
   };
+}
+
+/**
+ * Reads a list of some length once it has been looked at for a moment, so that the first search and the sums are
+ * there when they are wanted. `total`: null while there is nothing to read ahead.
+ */
+function useReadAhead(total: number | null, read: () => void): void {
+  const start = useEffectEvent(read);
+  const isLong = total !== null && total > addUpAlone && total <= readAheadUpTo;
+  useEffect(() => {
+    if (!isLong) return;
+    const timer = window.setTimeout(start, readAheadAfter);
+    return () => window.clearTimeout(timer);
+  }, [isLong]);
 }
 
 /** Whether a list is read page by page. */
@@ -170,6 +202,7 @@ const noSource: ListSource = {
   subscribe: () => () => {},
   state: () => noRows,
   want() {},
+  read: async () => {},
   forget() {},
 };
 

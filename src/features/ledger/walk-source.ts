@@ -1,8 +1,14 @@
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
-import { walkLedger } from '#src/features/ledger/ledger-walk.ts';
+import {
+  createFinder,
+  type Found,
+  isAscending,
+  updateFound,
+  walkLedger,
+} from '#src/features/ledger/ledger-walk.ts';
 import type { ListQuery } from '#src/features/ledger/list-query.ts';
-import { createSource, type ListSource } from '#src/features/ledger/list-source.ts';
+import { createSource, type ListSource, type ListState } from '#src/features/ledger/list-source.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
@@ -10,8 +16,13 @@ import type { FormTools } from '#src/ui/record-form-reading.ts';
 const tellEvery = 150;
 /** Records kept in memory; past this, those out of sight are dropped. */
 const mostRows = 1200;
+/** After more changes than this the ledger is walked anew. */
+const mostChanges = 2000;
 
-/** Records that pass filters, found by walking; the rows themselves are read when they come into sight. */
+/**
+ * Records that pass filters, found by walking once; later changes are taken from the history. The rows themselves are
+ * read when they come into sight.
+ */
 export function createWalkSource(
   storage: Storage,
   ledger: Ledger,
@@ -20,48 +31,78 @@ export function createWalkSource(
 ): ListSource {
   let rows = new Map<string, StoredRecord>();
   let wanted: readonly string[] = [];
+  const find = createFinder(ledger, query, tools);
+  /** A finished walk and the change set up to which it is true. */
+  let known: { found: readonly Found[]; seq: number } | null = null;
+
   const base = createSource(storage, async (set, isWanted) => {
-    const first = base.state().found === null;
+    if (known === null || !(await catchUp(set))) await walk(set, isWanted);
+  });
+
+  async function walk(set: (patch: Partial<ListState>) => void, isWanted: () => boolean) {
+    const first = known === null;
+    const { seq } = await storage.changesSince(ledger.id, Number.MAX_SAFE_INTEGER, 0);
     let told = 0;
-    await walkLedger(storage, ledger, query, tools, ({ found, seen, isDone }) => {
+    await walkLedger(storage, ledger, query, find, ({ found, seen, isDone }) => {
       if (!isWanted()) return false;
-      if (!isDone && performance.now() - told < tellEvery) return true;
-      told = performance.now();
       if (isDone) {
-        rows = new Map();
-        for (const id of wanted) request(id);
+        known = { found, seq };
+        return true;
       }
+      if (performance.now() - told < tellEvery) return true;
+      told = performance.now();
       // A walk made anew shows its list only when it is complete, so that nothing shrinks and grows again.
-      if (first || isDone) {
-        set({
-          found: [...found],
-          seen: isDone ? null : seen,
-          total: isDone ? found.length : null,
-        });
-      } else set({ seen });
+      set(first ? { found: [...found], seen } : { seen });
       return true;
     });
-  });
-  const asked = new Set<string>();
-  function request(id: string) {
-    if (asked.has(id)) return;
-    asked.add(id);
-    void storage.get(id).then((record) => {
-      asked.delete(id);
+    if (known?.seq !== seq) return;
+    rows = new Map();
+    if (!(await catchUp(set))) return walk(set, isWanted);
+    void read(wanted);
+  }
+
+  /** Brings what is known up to date by what changed since; false when that is too much. */
+  async function catchUp(set: (patch: Partial<ListState>) => void): Promise<boolean> {
+    if (!known) return false;
+    const { seq, records } = await storage.changesSince(ledger.id, known.seq, mostChanges);
+    if (!records) return false;
+    const { found } = known;
+    if (records.size === 0 && base.state().found === found) {
+      known = { found, seq };
+      return true;
+    }
+    const now = updateFound(found, records, find, isAscending(ledger, query));
+    known = { found: now, seq };
+    for (const [id, record] of records) {
       if (record) rows.set(id, record);
-      if (asked.size > 0) return;
-      if (rows.size > mostRows) {
-        const kept = new Set(wanted);
-        rows = new Map([...rows].filter(([key]) => kept.has(key)));
-      }
-      base.set({ rows: new Map(rows) });
-    });
+    }
+    set({ found: now, seen: null, total: now.length, rows: new Map(rows) });
+    return true;
+  }
+
+  const asked = new Set<string>();
+  async function read(ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !rows.has(id) && !asked.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) asked.add(id);
+    const records = await storage.many(missing);
+    for (const id of missing) asked.delete(id);
+    for (const record of records) {
+      // What the history told meanwhile is newer.
+      if (!rows.has(record.id)) rows.set(record.id, record);
+    }
+    if (rows.size > mostRows) {
+      const kept = new Set(wanted);
+      rows = new Map([...rows].filter(([key]) => kept.has(key)));
+    }
+    base.set({ rows: new Map(rows) });
   }
   return {
     ...base,
     want(_from, _to, ids) {
       wanted = ids;
-      for (const id of ids) if (!rows.has(id)) request(id);
+      void read(ids);
     },
+    read,
   };
 }

@@ -62,8 +62,6 @@ async function eachSlice(
   }
   if ('records' in source) return visit(source.records);
   for (let from = 0; from < source.ids.length; from += slice) {
-    const ids = source.ids.slice(from, from + slice);
-    const found = await Promise.all(ids.map((id) => storage.get(id)));
-    visit(found.filter((record) => record !== undefined));
+    visit(await storage.many(source.ids.slice(from, from + slice)));
   }
 }
