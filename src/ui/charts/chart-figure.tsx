@@ -8,7 +8,7 @@ import { chartSummary } from '#src/ui/charts/chart-summary.ts';
 import { ChartTable } from '#src/ui/charts/chart-table.tsx';
 import styles from '#src/ui/charts/charts.module.css';
 import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
-import { useInView, useWidth } from '#src/ui/charts/use-in-view.ts';
+import { useDrawn, useWidth } from '#src/ui/charts/use-drawn.ts';
 import { isComposing } from '#src/ui/keys.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 
@@ -18,7 +18,7 @@ const ChartPlot = lazy(async () => ({
 
 /**
  * One chart with its title, its table twin (the key `t` or a button) and its ways out: picture, SVG, table text.
- * The chart library is loaded and the chart drawn only when it comes near the screen; its place is kept.
+ * The chart library is loaded and the chart drawn in an idle moment; its place is kept.
  */
 export function ChartFigure({
   spec,
@@ -38,7 +38,7 @@ export function ChartFigure({
   const t = useT();
   const titleId = useId();
   const place = useRef<HTMLDivElement>(null);
-  const seen = useInView(place);
+  const drawn = useDrawn(place);
   const width = useWidth(place);
   const [table, setTable] = useState(false);
   const empty = !hasValues(spec);
@@ -94,7 +94,7 @@ export function ChartFigure({
         ) : (
           <MaskedInPrint when={hasSmallCounts(spec)}>
             <div className={styles.plot} role="img" aria-label={summary}>
-              {seen && width > 0 ? (
+              {drawn && width > 0 ? (
                 <Suspense fallback={<Skeleton height={height} />}>
                   <ChartPlot spec={spec} width={width} height={height} />
                 </Suspense>

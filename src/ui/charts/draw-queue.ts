@@ -1,28 +1,65 @@
 import { startTransition } from 'react';
 
-const waiting = new Set<() => void>();
+/** A chart waiting to be drawn. */
+export interface DrawRequest {
+  /** It is near the screen: goes before those that are not. */
+  hurry(): void;
+  takeBack(): void;
+}
+
+const near = new Set<() => void>();
+const far = new Set<() => void>();
+/** Milliseconds without scrolling after which drawing goes on. */
+const rest = 150;
+/** Milliseconds after which drawing no longer waits for an idle moment. */
+const patience = 400;
+let scrolledAt = Number.NEGATIVE_INFINITY;
 let isRunning = false;
 
 /**
- * Draws charts one after another, each in a pause of its own, so that a page full of them never stops the scrolling.
- * The answer takes the request back.
+ * Draws charts one after another, each in an idle moment of its own, those near the screen first and none while
+ * anything scrolls: a page full of charts is ready soon and never stutters.
  */
-export function drawInTurn(draw: () => void): () => void {
-  waiting.add(draw);
+export function drawInTurn(draw: () => void): DrawRequest {
+  far.add(draw);
   if (!isRunning) {
     isRunning = true;
-    window.requestIdleCallback(drawNext, { timeout: 400 });
+    window.addEventListener('scroll', noteScroll, { capture: true, passive: true });
+    awaitIdle();
   }
-  return () => waiting.delete(draw);
+  return {
+    hurry() {
+      if (far.delete(draw)) near.add(draw);
+    },
+    takeBack() {
+      near.delete(draw);
+      far.delete(draw);
+    },
+  };
+}
+
+function noteScroll(): void {
+  scrolledAt = performance.now();
+}
+
+function awaitIdle(): void {
+  window.requestIdleCallback(drawNext, { timeout: patience });
 }
 
 function drawNext(): void {
-  const [draw] = waiting;
+  const [draw = [...far][0]] = near;
   if (!draw) {
     isRunning = false;
+    window.removeEventListener('scroll', noteScroll, { capture: true });
     return;
   }
-  waiting.delete(draw);
+  const wait = scrolledAt + rest - performance.now();
+  if (wait > 0) {
+    setTimeout(awaitIdle, wait);
+    return;
+  }
+  near.delete(draw);
+  far.delete(draw);
   startTransition(draw);
-  window.requestIdleCallback(drawNext, { timeout: 400 });
+  awaitIdle();
 }

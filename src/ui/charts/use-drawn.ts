@@ -2,31 +2,28 @@ import { type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { drawInTurn } from '#src/ui/charts/draw-queue.ts';
 
-/** True once the element has come near the screen, or when the page is about to be printed. */
-export function useInView(ref: RefObject<Element | null>): boolean {
-  const [seen, setSeen] = useState(false);
+/** True once it is the element's turn to be drawn (those near the screen first), or when the page is about to be printed. */
+export function useDrawn(ref: RefObject<Element | null>): boolean {
+  const [drawn, setDrawn] = useState(false);
   useEffect(() => {
     const element = ref.current;
-    if (!element || seen) return;
-    let takeBack: (() => void) | undefined;
+    if (!element || drawn) return;
+    const request = drawInTurn(() => setDrawn(true));
     const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting))
-          takeBack ??= drawInTurn(() => setSeen(true));
-      },
+      (entries) => entries.some((entry) => entry.isIntersecting) && request.hurry(),
       { rootMargin: '360px' },
     );
     observer.observe(element);
     // The print picture is taken as soon as the event returns.
-    const draw = () => flushSync(() => setSeen(true));
+    const draw = () => flushSync(() => setDrawn(true));
     window.addEventListener('beforeprint', draw);
     return () => {
-      takeBack?.();
+      request.takeBack();
       observer.disconnect();
       window.removeEventListener('beforeprint', draw);
     };
-  }, [ref, seen]);
-  return seen;
+  }, [ref, drawn]);
+  return drawn;
 }
 
 /** Width of an element in whole CSS pixels; 0 until it is known. */
