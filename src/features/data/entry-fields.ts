@@ -2,6 +2,7 @@ import type { Entry } from '#src/domain/change-set.ts';
 import type { FieldValue, RecordData } from '#src/domain/field.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import { maskName } from '#src/domain/personal-data.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { type SettingKey, type Settings, settingKeys } from '#src/domain/settings.ts';
@@ -80,16 +81,18 @@ function ledgerFields(ledger: Ledger, entry: Entry, telling: Telling) {
 }
 
 /** Of the product's own things only what differs at the top level, long content as its extent. */
-function ownFields(record: StoredRecord, entry: Entry, { translate, storage }: Telling) {
+function ownFields(record: StoredRecord, entry: Entry, telling: Telling) {
+  const { translate, storage, settings } = telling;
+  const { indicators } = withOwnIndicators(catalogue, settings);
   const owner = translate(ownerWords(record.ledger, storage.options.ledgers));
   const before = contentOf(entry.before);
   const after = contentOf(entry.after);
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return {
-    title: `${owner} · ${ownTitle(record, translate)}`,
+    title: `${owner} · ${ownTitle(record, telling)}`,
     fields: keys
       .map((key) => ({
-        label: translate(ownLabels[key] ?? w(key, key)),
+        label: translate(ownLabels[key] ?? indicators.get(key)?.text.name ?? w(key, key)),
         before: extentOf(before[key], translate),
         after: extentOf(after[key], translate),
         same: JSON.stringify(before[key]) === JSON.stringify(after[key]),
@@ -106,12 +109,12 @@ function contentOf(record: StoredRecord | null): Record<string, unknown> {
   return isPlain ? (value as Record<string, unknown>) : { list: value };
 }
 
-function ownTitle(record: StoredRecord, translate: Translate): string {
+function ownTitle(record: StoredRecord, { translate, settings }: Telling): string {
   const data = record.data as { key?: unknown; indicator?: unknown; title?: unknown };
   const setting = settingKeys.find((key: SettingKey) => key === data.key);
   if (setting) return translate(settingWords[setting]);
   if (typeof data.indicator === 'string') {
-    const indicator = catalogue.indicators.get(data.indicator);
+    const indicator = withOwnIndicators(catalogue, settings).indicators.get(data.indicator);
     return indicator ? translate(indicator.text.name) : data.indicator;
   }
   return typeof data.title === 'string' ? data.title : '';

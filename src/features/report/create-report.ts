@@ -1,5 +1,6 @@
 import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import type { Report } from '#src/domain/report.ts';
 import { blankReport, type DraftItem, draftReport } from '#src/domain/report-draft.ts';
 import type { Settings } from '#src/domain/settings.ts';
@@ -40,7 +41,7 @@ export async function composeReport(
   for (const result of figures.values()) results.set(result.indicator, result);
   return draftReport({
     ...outline,
-    catalogue,
+    catalogue: withOwnIndicators(catalogue, await storage.settings()),
     results,
     families: reportFamilies,
     shortcomings,

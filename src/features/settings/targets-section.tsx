@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -27,7 +28,7 @@ export function TargetsSection() {
   const wanted = query.get('q') ?? '';
   const onlySet = query.get('set') === 'yes';
   const targetOf = (id: string, of: number) => settings.targets[id]?.[of];
-  const shown = [...catalogue.indicators.values()].filter(
+  const shown = [...withOwnIndicators(catalogue, settings).indicators.values()].filter(
     (indicator) =>
       matches(indicator, wanted) && (!onlySet || targetOf(indicator.id, year) !== undefined),
   );

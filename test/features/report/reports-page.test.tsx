@@ -1,8 +1,10 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { emptyData } from '#src/domain/record.ts';
 import type { Report } from '#src/domain/report.ts';
 import { figureNeeds } from '#src/domain/report-print.ts';
 import { ReportsPage } from '#src/features/report/reports-page.tsx';
+import { catalogue } from '#src/ledgers/registry.ts';
 import { draft2022, stage } from '#test/features/report/report-stage.tsx';
 
 test('a report of a year is drafted from its figures and opened', async () => {
@@ -14,6 +16,43 @@ test('a report of a year is drafted from its figures and opened', async () => {
   await expect.poll(() => window.location.hash).toMatch(/^#\/reports\/.+/);
   const [record] = await storage.list('@report');
   expect(figureNeeds(record?.data as Report).counts.size).toBe(35);
+});
+
+test('a drafted report states the own indicators of the township too', async () => {
+  const { storage } = await stage();
+  const hotline = { ledger: 'hotline', measure: 'received', dimension: '', values: [] };
+  await storage.setSetting(
+    'ownIndicators',
+    [
+      {
+        id: 'own.tickets',
+        name: '村级代办热线',
+        unit: '件',
+        direction: 'neutral',
+        kind: 'sum',
+        top: hotline,
+        bottom: null,
+      },
+    ],
+    'clerk',
+  );
+  const ledger = catalogue.ledgers.get('hotline');
+  if (!ledger) throw new Error('the hotline ledger is gone');
+  const ticket = {
+    ...emptyData(ledger, '2022-03-05'),
+    ticketNo: 'RX1',
+    kind: 'consult',
+    matter: '咨询',
+    count: 12,
+  };
+  await storage.commit([{ op: 'put', ledger: 'hotline', status: 'registered', data: ticket }], {
+    reason: { kind: 'save' },
+    actor: 'clerk',
+  });
+  const report = (await storage.get(await draft2022(storage)))?.data as Report;
+  expect(figureNeeds(report).indicators).toContain('own.tickets');
+  const words = JSON.stringify(report.blocks);
+  expect(words).toContain('村级代办热线');
 });
 
 test('the list says how many figures are missing, and a deleted report comes back', async () => {

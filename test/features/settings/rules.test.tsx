@@ -77,6 +77,30 @@ test('a target is kept for its year alone', async () => {
     .toEqual({ '2022': 95, '2023': 98.5 });
 });
 
+test('an own indicator gets its target like every other', async () => {
+  const { screen, storage } = await openSettings('targets?year=2023&q=投诉', {
+    ownIndicators: [
+      {
+        id: 'own.complaints',
+        name: '投诉热线',
+        unit: '件',
+        direction: 'down',
+        kind: 'sum',
+        top: { ledger: 'hotline', measure: 'received', dimension: 'kind', values: ['complaint'] },
+        bottom: null,
+      },
+    ],
+  });
+  await screen.getByLabelText('“投诉热线”的目标').fill('12');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(async () => (await storage.settings()).targets['own.complaints'])
+    .toEqual({ '2023': 12 });
+  expect(row('own.complaints')?.querySelector('a')?.getAttribute('href')).toBe(
+    '#/indicators/own.complaints',
+  );
+});
+
 test('a ledger switched off leaves what navigation lists and keeps its records', async () => {
   const { screen, storage } = await openSettings('ledgers');
   const [ledger] = ledgers;
