@@ -36,12 +36,36 @@ export function remarkKey(finding: Pick<CrossFinding, 'rule' | 'period'>): strin
   return `${finding.rule}|${finding.period}`;
 }
 
-/** Findings that have no remark yet: the ones to show. */
-export function unremarked(
+/** A finding with what was written about it; null when nobody has explained it yet. */
+export type RemarkedFinding = CrossFinding & { remark: Remark | null };
+
+/** Why figures are right as they are, and the day on which that was written. */
+export interface Remark {
+  text: string;
+  at: string;
+}
+
+/**
+ * The findings to show. A swing that was explained is settled and left out; a rule that is broken stays, because the
+ * figures still disagree, with its explanation.
+ */
+export function withRemarks(
   findings: readonly CrossFinding[],
-  remarks: Readonly<Record<string, unknown>>,
-): CrossFinding[] {
-  return findings.filter((finding) => remarks[remarkKey(finding)] === undefined);
+  remarks: Readonly<Record<string, Remark>>,
+): RemarkedFinding[] {
+  return findings
+    .map((finding) => ({ ...finding, remark: remarks[remarkKey(finding)] ?? null }))
+    .filter(({ kind, remark }) => kind !== 'swing' || remark === null);
+}
+
+/** The remarks with that of a finding written, changed, or (with an empty text) taken back. */
+export function remarksWith(
+  remarks: Readonly<Record<string, Remark>>,
+  finding: Pick<CrossFinding, 'rule' | 'period'>,
+  remark: Remark,
+): Record<string, Remark> {
+  const { [remarkKey(finding)]: _before, ...others } = remarks;
+  return remark.text === '' ? others : { ...others, [remarkKey(finding)]: remark };
 }
 
 /**
@@ -84,6 +108,16 @@ export function findingWords(
     `${side(left, 'zh')}，${before.zh}${side(right, 'zh')}：${message.zh}`,
     `${side(left, 'en')}; ${before.en}${side(right, 'en')}. ${message.en}`,
   );
+}
+
+/** What a finding is about: its figure, or the figures of both sides where they disagree. */
+export function findingName(
+  { kind, left, right }: CrossFinding,
+  indicators: ReadonlyMap<string, Indicator>,
+): Words {
+  const ids = kind === 'swing' ? left.indicators : [...left.indicators, ...right.indicators];
+  const names = ids.flatMap((id) => indicators.get(id)?.text.name ?? []);
+  return w(names.map((n) => n.zh).join('与'), names.map((n) => n.en).join(' / '));
 }
 
 function idsOf(rule: CrossRule): readonly string[] {

@@ -3,11 +3,13 @@ import {
   type CrossRule,
   checkTyped,
   crossCheck,
+  findingName,
   findingWords,
   findSwings,
   type ResultOf,
   remarkKey,
-  unremarked,
+  remarksWith,
+  withRemarks,
 } from '#src/domain/cross-check.ts';
 import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
@@ -73,16 +75,36 @@ test('a typed figure that swings by more than half against last year asks for a 
   expect(checkTyped({ ...typed, value: 30 }, [], '2022', figures({ 'part|2022': 20 }))).toEqual([]);
 });
 
-test('a remark silences its finding in its period and no other', () => {
+const remark = { text: '新开通村级代办', at: '2024-01-05' };
+
+test('a remark silences a swing in its period and no other', () => {
   const of = figures({ 'part|2023': 40, 'part|2022': 20, 'part|2021': 2 });
   const findings = [
     ...findSwings(['part'], '2023', '2022', of),
     ...findSwings(['part'], '2022', '2021', of),
   ];
   expect(findings.map(remarkKey)).toEqual(['swing:part|2023', 'swing:part|2022']);
-  expect(unremarked(findings, { 'swing:part|2023': {} }).map(remarkKey)).toEqual([
+  expect(withRemarks(findings, { 'swing:part|2023': remark }).map(remarkKey)).toEqual([
     'swing:part|2022',
   ]);
+});
+
+test('a rule that is broken stays listed with its remark', () => {
+  const [found] = crossCheck(rules, '2023', '2022', figures({ 'part|2023': 9, 'whole|2023': 8 }));
+  if (!found) throw new Error('nothing found');
+  expect(withRemarks([found], {})).toEqual([{ ...found, remark: null }]);
+  const remarks = remarksWith({}, found, remark);
+  expect(remarks).toEqual({ 'part<=whole|2023': remark });
+  expect(withRemarks([found], remarks)).toEqual([{ ...found, remark }]);
+});
+
+test('a remark is changed by writing it anew and taken back by an empty one', () => {
+  const finding = { rule: 'part<=whole', period: '2023' };
+  const other = { 'swing:part|2023': remark };
+  const first = remarksWith(other, finding, remark);
+  const second = remarksWith(first, finding, { text: '口径不同', at: '2024-01-06' });
+  expect(second['part<=whole|2023']?.text).toBe('口径不同');
+  expect(remarksWith(second, finding, { text: '', at: '2024-01-07' })).toEqual(other);
 });
 
 test('a finding in one sentence names both sides with their values', () => {
@@ -94,4 +116,5 @@ test('a finding in one sentence names both sides with their values', () => {
     zh: '其中 9件，合计 8件：前者不应大于后者。',
     en: 'part 9 cases; whole 8 cases. The first should not be larger than the second.',
   });
+  expect(found && findingName(found, named)).toEqual({ zh: '其中与合计', en: 'part / whole' });
 });

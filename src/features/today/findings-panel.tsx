@@ -1,45 +1,55 @@
-import { useId, useState } from 'react';
-import { type CrossFinding, remarkKey } from '#src/domain/cross-check.ts';
+import { useId } from 'react';
+import {
+  type CrossFinding,
+  findingName,
+  type RemarkedFinding,
+  remarkKey,
+  remarksWith,
+} from '#src/domain/cross-check.ts';
 import { periodLabel } from '#src/domain/period.ts';
-import { formatNumber } from '#src/i18n/format.ts';
-import { useT } from '#src/i18n/locale.ts';
-import { shared } from '#src/i18n/shared-words.ts';
+import { formatDate, formatNumber } from '#src/i18n/format.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import { Badge } from '#src/ui/badge.tsx';
-import { Button } from '#src/ui/button.tsx';
-import { Field } from '#src/ui/field.tsx';
 import { Figure } from '#src/ui/figure.tsx';
-import { Popover } from '#src/ui/popover.tsx';
-import { TextInput } from '#src/ui/text-input.tsx';
-import dialogStyles from './dialogs.module.css';
+import { RemarkPopover } from '#src/ui/remark-popover.tsx';
 import { ShortList } from './short-list.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
 import { useKeep } from './use-keep.ts';
 
-/** Figures that disagree (勾稽), both sides with their values and a way to each; swings ask for a remark. */
+/** Figures that disagree (勾稽), both sides with their values and a way to each; each can be explained in a remark. */
 export function FindingsPanel({
   findings,
   period,
 }: {
-  findings: readonly CrossFinding[];
+  findings: readonly RemarkedFinding[];
   period: string;
 }) {
   const t = useT();
   const id = useId();
+  const open = findings.filter(({ remark }) => remark === null).length;
   return (
     <section className={styles.panel} aria-labelledby={id} data-findings={findings.length}>
       <h2 id={id} className={styles.head}>
-        <Badge tone="warn" plain>
+        <Badge tone={open > 0 ? 'warn' : 'neutral'} plain>
           {t(text.findings, { period: t(periodLabel(period)) })}
         </Badge>
-        <span className={styles.count}>{findings.length}</span>
+        <span className={styles.count}>
+          {open === findings.length
+            ? open
+            : t(text.someExplained, { open, explained: findings.length - open })}
+        </span>
       </h2>
       <ShortList items={findings} keyOf={remarkKey}>
         {(finding) => (
-          <div className={styles.finding} data-rule={finding.rule}>
+          <div
+            className={styles.finding}
+            data-rule={finding.rule}
+            data-explained={finding.remark !== null}
+          >
             <p>
               <Side side={finding.left} />
               <span className={styles.sign}>
@@ -49,7 +59,7 @@ export function FindingsPanel({
             </p>
             <p className={styles.quiet}>
               {t(finding.message)}
-              {finding.kind === 'swing' && <Remark finding={finding} />}
+              <RemarkLine finding={finding} />
             </p>
           </div>
         )}
@@ -102,53 +112,33 @@ function Side({ side, isBare }: { side: CrossFinding['left']; isBare?: boolean }
   );
 }
 
-function Remark({ finding }: { finding: CrossFinding }) {
+/** What was written about a finding, and the way to write it. */
+function RemarkLine({ finding }: { finding: RemarkedFinding }) {
   const t = useT();
+  const locale = useLocale();
   const keep = useKeep();
   const { storage, settings } = useWorkspace();
-  const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
-  const [first = ''] = finding.left.indicators;
-  const indicator = catalogue.indicators.get(first);
-  const name = indicator ? t(indicator.text.name) : '';
-  async function save() {
-    const why = typed.trim();
-    if (why === '') return;
-    const remark = { text: why, at: storage.today() };
-    await keep('remarks', { ...settings.remarks, [remarkKey(finding)]: remark }, text.remarkSaved);
+  const { remark, kind } = finding;
+  const isSwing = kind === 'swing';
+  async function save(why: string) {
+    const remarks = remarksWith(settings.remarks, finding, { text: why, at: storage.today() });
+    const said = why === '' ? text.remarkGone : isSwing ? text.remarkSaved : text.remarkKept;
+    await keep('remarks', remarks, said);
   }
   return (
-    <Popover
-      title={t(text.remark)}
-      open={open}
-      onOpenChange={setOpen}
-      trigger={
-        <Button small variant="bare" aria-label={t(text.remarkFor, { name })}>
-          {t(text.remark)}
-        </Button>
-      }
-    >
-      <form
-        className={dialogStyles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Field label={t(text.remarkLabel)} hint={t(text.remarkHint)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={200}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          )}
-        </Field>
-        <Button type="submit" variant="primary" disabled={typed.trim() === ''}>
-          {t(shared.save)}
-        </Button>
-      </form>
-    </Popover>
+    <>
+      {remark && (
+        <span data-remark="">
+          {t(text.explained, { text: remark.text, date: formatDate(remark.at, locale) })}
+        </span>
+      )}
+      <RemarkPopover
+        about={t(findingName(finding, catalogue.indicators))}
+        label={t(isSwing ? text.remarkLabel : text.explanation)}
+        hint={t(isSwing ? text.remarkHint : text.explanationHint)}
+        known={remark?.text ?? ''}
+        onSave={save}
+      />
+    </>
   );
 }

@@ -6,11 +6,18 @@ import {
   colourLedgers,
   threeColours,
 } from '#src/domain/colour-board.ts';
-import { type CrossFinding, crossCheck, findSwings, unremarked } from '#src/domain/cross-check.ts';
+import {
+  type CrossFinding,
+  crossCheck,
+  findSwings,
+  type RemarkedFinding,
+  withRemarks,
+} from '#src/domain/cross-check.ts';
 import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Facts } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import {
   addDays,
   monthOf,
@@ -21,6 +28,7 @@ import {
 } from '#src/domain/period.ts';
 import { type Readiness, readiness, reportYear } from '#src/domain/readiness.ts';
 import { reportSchema } from '#src/domain/report.ts';
+import type { Settings } from '#src/domain/settings.ts';
 import { catalogue, crossRules, ledgers } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import type { OpenWorkspace } from '#src/storage/use-storage.ts';
@@ -44,7 +52,7 @@ export interface Today {
   boards: Board[];
   gaps: GapLine[];
   readiness: Readiness;
-  findings: CrossFinding[];
+  findings: RemarkedFinding[];
   /** Null for practice data, which need no backup. */
   backup: BackupState | null;
 }
@@ -61,7 +69,7 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
     ? yearOf(asked)
     : ((kind === 'sample' ? settings.township.year : null) ??
       reportYear(today, settings.reportDates));
-  const indicators = indicatorsOf(kept);
+  const indicators = indicatorsOf(kept, settings);
   const judged = judgedSpan(period, today);
   const periods = [period, String(year), samePeriodLastYear(period)];
   if (judged) periods.push(judged, samePeriodLastYear(judged));
@@ -100,7 +108,7 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
           }
         : null,
     }),
-    findings: unremarked(findingsOf(indicators, period, judged, resultOf), settings.remarks),
+    findings: withRemarks(findingsOf(indicators, period, judged, resultOf), settings.remarks),
     backup,
   };
 }
@@ -126,9 +134,9 @@ function answering(facts: Facts): ResultFor {
   };
 }
 
-function indicatorsOf(kept: readonly Ledger[]): Indicator[] {
+function indicatorsOf(kept: readonly Ledger[], settings: Settings): Indicator[] {
   const ids = new Set(kept.map((ledger) => ledger.id));
-  return [...catalogue.indicators.values()].filter(
+  return [...withOwnIndicators(catalogue, settings).indicators.values()].filter(
     (i) => i.ledgers.length === 0 || i.ledgers.some((ledger) => ids.has(ledger)),
   );
 }

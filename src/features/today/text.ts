@@ -74,14 +74,21 @@ export const text = {
 
   findings: w('勾稽核对：{period}', 'Cross-checks: {period}'),
   lastYear: w('上年同期', 'the year before'),
-  remark: w('注明原因', 'Note why'),
-  remarkFor: w('为“{name}”注明原因', 'Note why: {name}'),
   remarkLabel: w('变动原因', 'Reason for the change'),
   remarkHint: w(
     '写明后不再提示，可在“数据”的历史里撤销。',
     'Not asked again; it can be undone in the history under Data.',
   ),
   remarkSaved: w('已注明，不再提示', 'Noted; it will not be asked again'),
+  explanation: w('情况说明', 'Explanation'),
+  explanationHint: w(
+    '写明后仍列在这里，标为已说明，不再算作待核对。',
+    'It stays listed, marked as explained, and no longer counts as something to look at.',
+  ),
+  remarkKept: w('已注明', 'Noted'),
+  remarkGone: w('说明已取消', 'The note was taken back'),
+  explained: w('已说明：{text}（{date}）', 'Explained: {text} ({date})'),
+  someExplained: w('{open} 处，已说明 {explained} 处', '{open}, and {explained} explained'),
   saved: w('已保存', 'Saved'),
   failed: w(
     '没有保存成功，填写的内容还在，请再试一次。',

@@ -104,7 +104,7 @@ function Panels({ today: now }: { today: Today }) {
         <div className={hasWork ? styles.stack : styles.abreast}>
           <ReadinessPanel
             readiness={readiness}
-            findings={findings.length}
+            findings={findings.filter(({ remark }) => remark === null).length}
             backup={backup}
             today={today}
           />

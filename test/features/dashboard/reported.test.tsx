@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { reportedFigureId } from '#src/domain/reported-figure.ts';
 import { addTickets, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
 
 const total = 'hotline.total';
@@ -57,4 +58,43 @@ test('what is no figure, or in the wrong unit, is refused in words and kept', as
   await screen.getByRole('dialog').getByRole('button', { name: '保存' }).click();
   await expect.element(screen.getByText(/这个指标的单位是“件批次”/)).toBeVisible();
   expect(await storage.list('@figure')).toEqual([]);
+});
+
+test('a typed figure that breaks a sum is explained where it is typed, and saved with its note', async () => {
+  const { screen, storage } = await openDashboard(
+    `#/indicators/${total}?period=2022`,
+    async (storage) => {
+      const data = {
+        indicator: 'matters.total',
+        period: '2022',
+        value: 8,
+        approx: '' as const,
+        source: '年报',
+        asOf: '2022-12-31',
+        note: '',
+      };
+      const id = reportedFigureId(data.indicator, data.period);
+      const saved = await storage.commit(
+        [{ op: 'put', ledger: '@figure', id, status: 'registered', data }],
+        { reason: { kind: 'figure' }, actor: 'clerk' },
+      );
+      if (!saved.ok) throw new Error(saved.error.kind);
+    },
+  );
+  await screen.getByRole('button', { name: '填报', exact: true }).click();
+  await screen.getByLabelText(/^数值/).fill('30');
+  await expect.element(screen.getByText(/前者不应大于后者/)).toBeVisible();
+  await screen
+    .getByRole('button', { name: '为“心连心热线与信访、热线、纠纷合计”注明原因' })
+    .click();
+  await screen.getByLabelText('情况说明').fill('合计只到十一月');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText(/^已说明：合计只到十一月/)).toBeVisible();
+  // The note went into the settings, the figure was not sent along with it.
+  expect(await storage.get(reportedFigureId(total, '2022'))).toBeUndefined();
+  expect(Object.keys((await storage.settings()).remarks)).toEqual([
+    'hotline.total<=matters.total|2022',
+  ]);
+  await screen.getByRole('button', { name: '保存', exact: true }).click();
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:30']);
 });

@@ -75,7 +75,7 @@ test('a swing of more than half asks for a remark, which is kept and not asked f
   const { screen, storage } = await openToday(disagreeing);
   const swing = () => document.querySelector('[data-rule="swing:hotline.total"]');
   await expect.poll(() => swing()?.textContent, soon).toContain('上年同期');
-  await userEvent.click(screen.getByRole('button', { name: /为“.*热线.*”注明原因/ }));
+  await userEvent.click(screen.getByRole('button', { name: '为“心连心热线”注明原因' }));
   const reason = screen.getByRole('textbox', { name: '变动原因' });
   await userEvent.fill(reason, '新开通村级代办，热线并入');
   await userEvent.keyboard('{Enter}');
@@ -85,6 +85,33 @@ test('a swing of more than half asks for a remark, which is kept and not asked f
   });
   await userEvent.click(screen.getByRole('button', { name: '撤销' }));
   await expect.poll(() => swing() !== null, soon).toBe(true);
+});
+
+test('figures that disagree stay listed with a remark, which is changed and taken back', async () => {
+  const { screen, storage } = await openToday(disagreeing);
+  const rule = () => document.querySelector('[data-rule="hotline.total<=matters.total"]');
+  const write = async (button: string, why: string) => {
+    const trigger = rule()?.querySelector(`button[aria-label^="${button}"]`);
+    if (!trigger) throw new Error(button);
+    await userEvent.click(trigger);
+    await userEvent.fill(screen.getByRole('textbox', { name: '情况说明' }), why);
+    await userEvent.keyboard('{Enter}');
+  };
+  await expect.poll(() => rule()?.getAttribute('data-explained'), soon).toBe('false');
+  const open = Number(/勾稽核对(\d) 处要核对/.exec(textOf('[data-readiness]'))?.[1]);
+  await write('为', '合计只统计到十一月');
+  await expect.poll(() => rule()?.getAttribute('data-explained'), soon).toBe('true');
+  expect(rule()?.textContent).toContain('已说明：合计只统计到十一月（2024年1月5日）');
+  expect(textOf('[data-readiness]')).toContain(open === 1 ? '没有不一致' : `${open - 1} 处要核对`);
+  expect(await axeFaults()).toEqual([]);
+  await write('改说明：', '合计未含网上件');
+  await expect.poll(() => rule()?.textContent, soon).toContain('已说明：合计未含网上件');
+  expect(Object.keys((await storage.settings()).remarks)).toEqual([
+    'hotline.total<=matters.total|2023',
+  ]);
+  await write('改说明：', '');
+  await expect.poll(() => rule()?.getAttribute('data-explained'), soon).toBe('false');
+  expect((await storage.settings()).remarks).toEqual({});
 });
 
 test('a sensitive period is declared here, with days typed as clerks type them', async () => {
