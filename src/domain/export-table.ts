@@ -2,7 +2,7 @@ import type { RecordData } from './field.ts';
 import { kindOf, valueToText } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
 import type { KindContext, References } from './references.ts';
-import { isSmallCount, underFive } from './sensitive.ts';
+import { isSmallValue, underFive } from './sensitive.ts';
 import { type Words, w } from './words.ts';
 
 /** A column of an exported table; `width` in characters. */
@@ -67,8 +67,7 @@ export function createRowMaker(
       const context = contexts.get(key);
       const value = (data as RecordData)[key] ?? null;
       if (!field || !context) return null;
-      if (field.kind === 'count' && field.sensitive && isSmallCount(value))
-        return underFive[locale];
+      if (isSmallValue(field, value)) return underFive[locale];
       if (kind !== 'text' && (typeof value === 'number' || typeof value === 'string')) return value;
       return valueToText(value, field, context) || null;
     });

@@ -7,8 +7,10 @@ import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 import { isPercent } from './change-words.ts';
 import { sliceId } from './chart-builder.ts';
+import { DerivedText } from './derived-text.tsx';
 import { dimensionLabel, dimensionValues, type Naming, sliceLabel } from './dimension-values.ts';
 import styles from './indicator-page.module.css';
+import { isCountMasked } from './masked-counts.ts';
 import { indicatorHref, type Scope } from './scope.ts';
 import { shareText } from './share-text.ts';
 import type { Answers } from './use-indicators.ts';
@@ -88,9 +90,17 @@ export function Breakdown({
                 </MaskedInPrint>
               </td>
               <td className={styles.quiet}>
-                {isPercent(indicator)
-                  ? `${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`
-                  : shareText(result.value, total)}
+                {isPercent(indicator) ? (
+                  <MaskedInPrint
+                    when={isCountMasked(indicator, result.numerator ?? 0, result.denominator ?? 0)}
+                  >
+                    {`${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`}
+                  </MaskedInPrint>
+                ) : (
+                  <DerivedText indicator={indicator} from={[result]}>
+                    {shareText(result.value, total)}
+                  </DerivedText>
+                )}
               </td>
             </tr>
           ))

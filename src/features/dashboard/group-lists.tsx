@@ -2,6 +2,7 @@ import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
 import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { sayChange } from './change-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './overview.module.css';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
@@ -81,7 +82,9 @@ function Columns({
                     />
                   </td>
                   <td className={styles[change.tone]}>
-                    {base.value === null ? '' : t(change.short)}
+                    <DerivedText indicator={i} from={[now, base]}>
+                      {base.value === null ? '' : t(change.short)}
+                    </DerivedText>
                   </td>
                 </tr>
               );

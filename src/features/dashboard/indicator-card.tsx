@@ -1,9 +1,10 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isSnapshot } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Sparkline } from '#src/ui/charts/sparkline.tsx';
 import { sayChange } from './change-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './overview.module.css';
 import { baseName, indicatorHref, type Scope, trendMonths } from './scope.ts';
@@ -27,7 +28,7 @@ export function IndicatorCard({
   const base = answers.of(indicator, scope.base);
   const change = sayChange(indicator, now, base, baseName(scope));
   const status = targetStatus(indicator, now, targets);
-  const isTrend = indicator.formula.kind !== 'latest' && indicator.formula.kind !== 'latestRate';
+  const isTrend = !isSnapshot(indicator.formula);
   return (
     <li className={styles.card}>
       <h3 className={styles.name}>{t(indicator.text.name)}</h3>
@@ -55,15 +56,19 @@ export function IndicatorCard({
           </>
         )}
         <span data-change={change.tone} className={styles[change.tone]}>
-          {t(base.value === null ? change.full : change.short)}
+          <DerivedText indicator={indicator} from={[now, base]}>
+            {t(base.value === null ? change.full : change.short)}
+          </DerivedText>
         </span>
       </p>
       {now.source === 'reported' && <p className={styles.base}>{t(words.reported)}</p>}
       {status && (
         <p className={styles.target}>
-          <Badge plain tone={status.tone}>
-            {t(status.words)}
-          </Badge>
+          <DerivedText indicator={indicator} from={[now]}>
+            <Badge plain tone={status.tone}>
+              {t(status.words)}
+            </Badge>
+          </DerivedText>
         </p>
       )}
     </li>

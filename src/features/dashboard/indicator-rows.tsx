@@ -6,6 +6,7 @@ import { useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { IconButton } from '#src/ui/button.tsx';
 import { sayChange } from './change-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './indicators-page.module.css';
 import { reportedText } from './reported-dialog.tsx';
@@ -64,16 +65,27 @@ export function IndicatorRows({
             <td className={styles.base}>
               <IndicatorFigure indicator={i} result={base} withUnit={false} />
             </td>
-            <td className={styles[change.tone]}>{t(change.short)}</td>
+            <td className={styles[change.tone]}>
+              <DerivedText indicator={i} from={[now, base]}>
+                {t(change.short)}
+              </DerivedText>
+            </td>
             <td className={styles.words}>
               {status && (
-                <Badge plain tone={status.tone}>
-                  {t(status.words)}
-                </Badge>
+                <DerivedText indicator={i} from={[now]}>
+                  <Badge plain tone={status.tone}>
+                    {t(status.words)}
+                  </Badge>
+                </DerivedText>
               )}
             </td>
             <td className={styles.words}>
-              <Source indicator={i} result={now} />
+              <DerivedText
+                indicator={i}
+                from={now.source === 'records' && now.reported ? [now, now.reported] : []}
+              >
+                <Source indicator={i} result={now} />
+              </DerivedText>
             </td>
             <td className={`${styles.enter} no-print`}>
               <IconButton

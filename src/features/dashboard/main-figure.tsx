@@ -1,12 +1,15 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isFraction } from '#src/domain/indicator.ts';
 import { formatDate, formatNumber } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Badge } from '#src/ui/badge.tsx';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { sayChange } from './change-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './indicator-page.module.css';
+import { isCountMasked } from './masked-counts.ts';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
 import { targetStatus } from './target-status.ts';
 import type { Answers } from './use-indicators.ts';
@@ -29,7 +32,7 @@ export function MainFigure({
   const change = sayChange(indicator, result, base, baseName(scope));
   const status = targetStatus(indicator, result, settings.targets);
   const { numerator, denominator } = result.computed;
-  const isPart = indicator.formula.kind === 'rate' || indicator.formula.kind === 'ratio';
+  const isPart = isFraction(indicator.formula);
   return (
     <section className={styles.figure} aria-label={t(words.figure)}>
       <div>
@@ -49,29 +52,31 @@ export function MainFigure({
       </div>
       {numerator !== undefined && denominator !== undefined && (
         <p className={styles.fraction}>
-          {isPart ? (
-            <>
-              <a
-                href={indicatorHref(indicator.id, scope, { list: 'numerator' })}
-                data-side="numerator"
-              >
-                {t(words.numerator, { n: formatNumber(numerator) })}
-              </a>
-              <span aria-hidden="true" className={styles.bar} />
-              <a
-                href={indicatorHref(indicator.id, scope, { list: 'denominator' })}
-                data-side="denominator"
-              >
-                {t(words.denominator, { n: formatNumber(denominator) })}
-              </a>
-            </>
-          ) : (
-            <>
-              <span>{t(words.numerator, { n: formatNumber(numerator) })}</span>
-              <span aria-hidden="true" className={styles.bar} />
-              <span>{t(words.denominator, { n: formatNumber(denominator) })}</span>
-            </>
-          )}
+          <MaskedInPrint when={isCountMasked(indicator, numerator, denominator)}>
+            {isPart ? (
+              <>
+                <a
+                  href={indicatorHref(indicator.id, scope, { list: 'numerator' })}
+                  data-side="numerator"
+                >
+                  {t(words.numerator, { n: formatNumber(numerator) })}
+                </a>
+                <span aria-hidden="true" className={styles.bar} />
+                <a
+                  href={indicatorHref(indicator.id, scope, { list: 'denominator' })}
+                  data-side="denominator"
+                >
+                  {t(words.denominator, { n: formatNumber(denominator) })}
+                </a>
+              </>
+            ) : (
+              <>
+                <span>{t(words.numerator, { n: formatNumber(numerator) })}</span>
+                <span aria-hidden="true" className={styles.bar} />
+                <span>{t(words.denominator, { n: formatNumber(denominator) })}</span>
+              </>
+            )}
+          </MaskedInPrint>
         </p>
       )}
       <div>
@@ -79,9 +84,15 @@ export function MainFigure({
           {t(baseName(scope))} <IndicatorFigure indicator={indicator} result={base} size="inline" />
         </p>
         <p className={styles[change.tone]} data-change={change.tone}>
-          {t(change.full)}
+          <DerivedText indicator={indicator} from={[result, base]}>
+            {t(change.full)}
+          </DerivedText>
         </p>
-        {status && <Badge tone={status.tone}>{t(status.words)}</Badge>}
+        {status && (
+          <DerivedText indicator={indicator} from={[result]}>
+            <Badge tone={status.tone}>{t(status.words)}</Badge>
+          </DerivedText>
+        )}
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
 import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { isPercent, sayChange } from './change-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
 import { shareText } from './share-text.ts';
@@ -73,7 +74,11 @@ export function OneVillage({
                       />
                     </td>
                   ))}
-                  <td className={styles[change.tone]}>{t(change.short)}</td>
+                  <td className={styles[change.tone]}>
+                    <DerivedText indicator={i} from={[now, base]}>
+                      {t(change.short)}
+                    </DerivedText>
+                  </td>
                   <td className={styles.whole}>
                     <IndicatorFigure
                       indicator={i}
@@ -84,9 +89,11 @@ export function OneVillage({
                     />
                   </td>
                   <td className={styles.quiet}>
-                    {!isPercent(i) && i.formula.kind !== 'ratio'
-                      ? shareText(now.value, whole.computed.value)
-                      : ''}
+                    {!isPercent(i) && i.formula.kind !== 'ratio' && (
+                      <DerivedText indicator={i} from={[now, whole]}>
+                        {shareText(now.value, whole.computed.value)}
+                      </DerivedText>
+                    )}
                   </td>
                 </tr>
               );

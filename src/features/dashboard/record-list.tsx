@@ -11,6 +11,7 @@ import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo, setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
@@ -24,6 +25,7 @@ import {
 } from './dimension-values.ts';
 import { formulaSides } from './formula-words.ts';
 import styles from './indicator-page.module.css';
+import { isCountMasked } from './masked-counts.ts';
 import { type CountedRecord, type Side, walkRecords } from './record-walk.ts';
 import type { Scope } from './scope.ts';
 import { answersFrom } from './use-indicators.ts';
@@ -132,6 +134,9 @@ function Rows({
   const many = indicator.ledgers.length > 1;
   const sum = (side: Side) =>
     Math.round(records.reduce((all, r) => all + r[side], 0) * 10_000) / 10_000;
+  const amount = (value: number) => (
+    <MaskedInPrint when={isCountMasked(indicator, value)}>{formatNumber(value)}</MaskedInPrint>
+  );
   return (
     <table
       className={styles.list}
@@ -171,11 +176,9 @@ function Rows({
               </a>
             </th>
             <td className={styles.about}>{aboutOf(r, naming)}</td>
-            <td className={styles.amount}>{r.numerator === 0 ? '' : formatNumber(r.numerator)}</td>
+            <td className={styles.amount}>{r.numerator !== 0 && amount(r.numerator)}</td>
             {hasSides && (
-              <td className={styles.amount}>
-                {r.denominator === 0 ? '' : formatNumber(r.denominator)}
-              </td>
+              <td className={styles.amount}>{r.denominator !== 0 && amount(r.denominator)}</td>
             )}
           </tr>
         ))}
@@ -185,8 +188,8 @@ function Rows({
           <th scope="row" colSpan={many ? 4 : 3}>
             {t(complete ? shared.total : words.soFar)}
           </th>
-          <td className={styles.amount}>{formatNumber(sum('numerator'))}</td>
-          {hasSides && <td className={styles.amount}>{formatNumber(sum('denominator'))}</td>}
+          <td className={styles.amount}>{amount(sum('numerator'))}</td>
+          {hasSides && <td className={styles.amount}>{amount(sum('denominator'))}</td>}
         </tr>
       </tfoot>
     </table>

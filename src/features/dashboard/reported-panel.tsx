@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
+import { isMasked } from '#src/domain/sensitive.ts';
 import { formatDate, formatDifference } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Button } from '#src/ui/button.tsx';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { sayFailure } from './commit-words.ts';
+import { DerivedText } from './derived-text.tsx';
 import styles from './indicator-page.module.css';
 import { ReportedDialog } from './reported-dialog.tsx';
 import { trashReported } from './reported-store.ts';
@@ -40,20 +43,24 @@ export function ReportedPanel({
       {reported ? (
         <>
           <p>
-            <Figure
-              indicator={`${indicator.id}/reported`}
-              period={period}
-              value={reported.value}
-              state="ok"
-              approx={reported.approx}
-              unit={t(indicator.text.unit)}
-              label={t(words.figure)}
-            />
+            <MaskedInPrint when={isMasked(indicator, reported.value)}>
+              <Figure
+                indicator={`${indicator.id}/reported`}
+                period={period}
+                value={reported.value}
+                state="ok"
+                approx={reported.approx}
+                unit={t(indicator.text.unit)}
+                label={t(words.figure)}
+              />
+            </MaskedInPrint>
             {result.difference !== null && (
               <span className={styles.difference} data-difference={result.difference}>
-                {result.difference === 0
-                  ? t(words.same)
-                  : t(words.differs, { n: formatDifference(result.difference) })}
+                <DerivedText indicator={indicator} from={[reported, result.computed]}>
+                  {result.difference === 0
+                    ? t(words.same)
+                    : t(words.differs, { n: formatDifference(result.difference) })}
+                </DerivedText>
               </span>
             )}
           </p>

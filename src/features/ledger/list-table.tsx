@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
+import { isSmallValue } from '#src/domain/sensitive.ts';
 import styles from '#src/features/ledger/ledger-list-page.module.css';
 import { fieldColumn, stateColumn, stateLabel } from '#src/features/ledger/list-columns.ts';
 import { placeOf } from '#src/features/ledger/list-place.ts';
@@ -16,6 +17,7 @@ import { shared } from '#src/i18n/shared-words.ts';
 import { useStorage } from '#src/storage/use-storage.ts';
 import { goTo, hrefTo, setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { FieldCell, isFigure } from '#src/ui/kinds/field-cell.tsx';
 import { type FormTools, kindContext } from '#src/ui/record-form-reading.ts';
 import { RecordTable } from '#src/ui/record-table.tsx';
@@ -77,13 +79,18 @@ export function ListTable({
     const field = ledger.fields[column];
     const value = ((record.data ?? {}) as RecordData)[column];
     if (!field || value === undefined || value === null) return null;
-    return <FieldCell field={field} value={value} context={kindContext(ledger, column, tools)} />;
+    // The key: a name made visible in one row must not be so in the next record that the row shows.
+    return (
+      <MaskedInPrint key={record.id} when={isSmallValue(field, value)}>
+        <FieldCell field={field} value={value} context={kindContext(ledger, column, tools)} />
+      </MaskedInPrint>
+    );
   }
 
   return (
     <>
       <RecordTable
-        key={`${path}?${params}`}
+        key={path}
         label={t(ledger.text.name)}
         columns={tableColumns}
         count={rows.count}
@@ -124,7 +131,11 @@ export function ListTable({
       const field = ledger.fields[key];
       const sum = rows.sums?.[key];
       if (field && isFigure(field) && sum !== undefined) {
-        cells[key] = formatNumber(sum, { table: true });
+        cells[key] = (
+          <MaskedInPrint when={isSmallValue(field, sum)}>
+            {formatNumber(sum, { table: true })}
+          </MaskedInPrint>
+        );
       }
     }
     if (!rows.sums && rows.total !== null && others.some((key) => isFigureKey(ledger, key))) {

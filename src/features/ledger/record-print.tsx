@@ -1,5 +1,6 @@
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { isSmallValue, underFive } from '#src/domain/sensitive.ts';
 import { Value } from '#src/features/ledger/compare-table.tsx';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
 import styles from '#src/features/ledger/record-print.module.css';
@@ -9,7 +10,7 @@ import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
-/** One record as a registration sheet: only on paper. Names are masked. */
+/** One record as a registration sheet: only on paper. Names and small head-counts are masked. */
 export function RecordPrint({
   ledger,
   tools,
@@ -23,6 +24,10 @@ export function RecordPrint({
 }) {
   const t = useT();
   const { kind, settings } = useWorkspace();
+  const isSmall = (key: string) => {
+    const field = ledger.fields[key];
+    return field !== undefined && isSmallValue(field, data[key]);
+  };
   const keys = ledger.fieldKeys.filter((key) => ledger.fields[key]?.when?.(data) !== false);
   return (
     <section className={styles.sheet} aria-hidden="true">
@@ -39,7 +44,11 @@ export function RecordPrint({
             <tr key={key}>
               <th scope="row">{t(ledger.text.fields[key]?.label ?? { zh: key, en: key })}</th>
               <td>
-                <Value ledger={ledger} tools={tools} name={key} value={data[key] ?? null} />
+                {isSmall(key) ? (
+                  t(underFive)
+                ) : (
+                  <Value ledger={ledger} tools={tools} name={key} value={data[key] ?? null} />
+                )}
               </td>
             </tr>
           ))}

@@ -107,11 +107,9 @@ function LiveWorkspace({ opened, children }: { opened: Opened; children: ReactNo
 
 function Screens() {
   const { path } = useAddress();
-  const record = /^\/ledgers\/[^/]+\/([^/]+)$/.exec(path)?.[1];
-  if (!record) return <LedgerListPage ledgerId={ledgerId} />;
-  return (
-    <RecordPage key={record} ledgerId={ledgerId} recordId={record === 'new' ? null : record} />
-  );
+  const [, , ledger = ledgerId, record] = path.split('/');
+  if (!record) return <LedgerListPage ledgerId={ledger} />;
+  return <RecordPage key={record} ledgerId={ledger} recordId={record === 'new' ? null : record} />;
 }
 
 /** What axe complains about, as `<rule>: <element>`. */
