@@ -26,7 +26,7 @@ export const PART_RULES: Record<string, PartRule> = {
   storage: { own: ['domain'], packages: ['dexie'] },
   exchange: {
     own: ['domain', 'i18n'],
-    packages: ['docx', 'mammoth', 'write-excel-file', 'read-excel-file', 'papaparse'],
+    packages: ['docx', 'write-excel-file', 'papaparse'],
   },
   ui: {
     own: ['domain', 'i18n'],
