@@ -7,12 +7,14 @@ import {
   remarksWith,
 } from '#src/domain/cross-check.ts';
 import { periodLabel } from '#src/domain/period.ts';
+import { isMasked } from '#src/domain/sensitive.ts';
 import { formatDate, formatNumber } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import { Badge } from '#src/ui/badge.tsx';
+import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
 import { RemarkPopover } from '#src/ui/remark-popover.tsx';
 import { ShortList } from './short-list.tsx';
@@ -83,16 +85,18 @@ function Side({ side, isBare }: { side: CrossFinding['left']; isBare?: boolean }
     return (
       <>
         {!isBare && <span className={styles.sideName}>{name}</span>}
-        <Figure
-          indicator={only.id}
-          period={side.period}
-          value={side.value}
-          state="ok"
-          text={formatNumber(side.value)}
-          unit={t(only.text.unit)}
-          label={isBare ? name : undefined}
-          href={href}
-        />
+        <MaskedInPrint when={isMasked(only, side.value)}>
+          <Figure
+            indicator={only.id}
+            period={side.period}
+            value={side.value}
+            state="ok"
+            text={formatNumber(side.value)}
+            unit={t(only.text.unit)}
+            label={isBare ? name : undefined}
+            href={href}
+          />
+        </MaskedInPrint>
       </>
     );
   }

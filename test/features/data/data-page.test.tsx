@@ -119,6 +119,26 @@ test('history tells each field before and after, masks names, and undoes', async
   expect((await work.storage.get(id))?.data).toMatchObject({ title: '原题' });
 });
 
+test('history calls an own indicator by its name', async () => {
+  const work = await freshWorkspace();
+  const top = { ledger: 'hotline', measure: 'received', dimension: '', values: [] };
+  const own = {
+    id: 'own.tickets',
+    name: '村级代办热线',
+    unit: '件',
+    direction: 'neutral' as const,
+    kind: 'sum' as const,
+    top,
+    bottom: null,
+  };
+  await work.storage.setSetting('ownIndicators', [own], 'clerk');
+  await work.storage.setSetting('targets', { 'own.tickets': { '2023': 12 } }, 'clerk');
+  const { screen } = await openDataPage(work, 'history');
+  const row = screen.getByRole('row', { name: /^2 / });
+  await row.getByRole('button', { name: '查看' }).click();
+  await expect.element(screen.getByText('村级代办热线', { exact: true })).toBeVisible();
+});
+
 test('undoing what was changed again later explains itself and offers the rest', async () => {
   const work = await freshWorkspace();
   const [id = '', other = ''] = await saveCases(work.storage, [aCase(), aCase()]);
