@@ -1,5 +1,5 @@
 import type { Facts } from '#src/domain/facts.ts';
-import { type Indicator, isOverdueTerm } from '#src/domain/indicator.ts';
+import { type Indicator, isOverdueTerm, isStanding } from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
@@ -81,7 +81,10 @@ export function dimensionLabel(indicator: Indicator, dimension: string): Words {
   return sliceLedger(indicator)?.text.fields[dimension]?.label ?? { zh: dimension, en: dimension };
 }
 
-/** Every value of a dimension that the months hold, fixed options in their own order and the rest by id. */
+/**
+ * Every value of a dimension that the months hold (for a standing, all months up to the last of them), fixed options in
+ * their own order and the rest by id.
+ */
 export function dimensionValues(
   indicator: Indicator,
   dimension: string,
@@ -92,7 +95,11 @@ export function dimensionValues(
   const field = ledger?.fields[dimension];
   if (!ledger || !field) return [];
   const found = new Set<string>();
-  for (const month of months) {
+  const last = months.at(-1) ?? '';
+  const counted = isStanding(indicator.formula)
+    ? facts.monthsOf(ledger.id).filter((month) => month <= last)
+    : months;
+  for (const month of counted) {
     for (const key of Object.keys(facts.row(ledger.id, month)?.sums ?? {})) {
       if (key.startsWith(`${dimension}=`)) found.add(key.slice(dimension.length + 1));
     }

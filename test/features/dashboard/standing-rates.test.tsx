@@ -49,6 +49,8 @@ test('a rate of two standings says how it is made and lists only what still stan
       screen.getByText('截至期末累计：（压缩的工作日 − 取消事项的压缩工作日）', { exact: false }),
     )
     .toBeVisible();
+  // Items that were listed in earlier years stand in the breakdown of this one.
+  expect(shown(`${id}/kind=permit`, '2022')).toEqual(['ok:50']);
   await screen.getByRole('link', { name: '分子 15' }).click();
   await expect.poll(() => list()?.getAttribute('data-records'), soon).toBe('1');
 });
