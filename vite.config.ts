@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { preBundled } from './test/config/pre-bundled.ts';
+import { startSplitting } from './test/config/start-chunks.ts';
 import { CHROMIUM_ARGS, findChromium } from './test/tools/find-chromium.mjs';
 
 /** One fixed address: browser data belong to an address, so a silently changed port would look like total loss. */
@@ -15,7 +16,11 @@ const browserOnly = ['test/**/*.browser.test.{ts,tsx}'];
 
 export default defineConfig({
   base: './',
-  build: { target: 'chrome109', chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'chrome109',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: { output: { codeSplitting: startSplitting } },
+  },
   preview: { port: PORT, strictPort: true, host: '127.0.0.1' },
   optimizeDeps: { include: preBundled },
   plugins: [

@@ -1,16 +1,26 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
+import { readAddress } from '#src/ui/address.ts';
 import { Progress } from '#src/ui/progress.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import styles from './app.module.css';
 import { type AppTools, type Booted, boot } from './boot.ts';
 import { AppErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
+import { screen } from './screen.tsx';
 import { text } from './text.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 
-const workspaceRoot = () => import('./workspace-root.tsx');
-const WorkspaceRoot = lazy(() => workspaceRoot().then((m) => ({ default: m.WorkspaceRoot })));
+const WorkspaceRoot = screen(async () => {
+  // 今日 is what nearly every start shows: its figures load beside the frame, not after it.
+  if (readAddress().path === '/') void import('#src/features/dashboard/overview-page.tsx');
+  const root = await import('./workspace-root.tsx');
+  await root.preload();
+  return root.WorkspaceRoot;
+});
+/** Begins before anything is drawn and goes on while the database opens. */
+const screens = WorkspaceRoot.preload();
+screens.catch(() => undefined);
 
 /** The whole program: opens the data, then shows the first-run page or the workspace. */
 export function App({ tools }: { tools: AppTools }) {
@@ -36,9 +46,9 @@ function Opened({ tools, onReopen }: { tools: AppTools; onReopen: () => void }) 
   useEffect(() => {
     let gone = false;
     let opened: Booted | null = null;
-    void workspaceRoot();
     boot(tools, (done, total) => setProgress({ done, total }))
-      .then((value) => {
+      .then(async (value) => {
+        if (value.workspace) await screens;
         opened = value;
         if (gone) close(value);
         else {
@@ -73,6 +83,7 @@ function Opened({ tools, onReopen }: { tools: AppTools; onReopen: () => void }) 
         workspaces={booted.workspaces}
         kind={booted.workspace.kind}
         storage={booted.workspace.storage}
+        opened={booted.workspace.settings}
         onReopen={onReopen}
       />
     </Suspense>

@@ -1,3 +1,4 @@
+import type { Settings } from '#src/domain/settings.ts';
 import { openStorage, type Storage } from '#src/storage/storage.ts';
 import {
   openWorkspaces,
@@ -15,7 +16,7 @@ export interface AppTools {
 /** What the app opened at start; `workspace` is null on first run. */
 export interface Booted {
   workspaces: Workspaces;
-  workspace: { kind: WorkspaceKind; storage: Storage } | null;
+  workspace: { kind: WorkspaceKind; storage: Storage; settings: Settings } | null;
 }
 
 /** Opens the list of workspaces and the one in use, rebuilding its totals when the ledgers count differently now. */
@@ -27,8 +28,8 @@ export async function boot(
   const current = await workspaces.current();
   if (!current) return { workspaces, workspace: null };
   const storage = await openWorkspaceStorage(workspaces, current, tools);
-  await storage.ensureRollups(onProgress);
-  return { workspaces, workspace: { kind: current.kind, storage } };
+  const [settings] = await Promise.all([storage.settings(), storage.ensureRollups(onProgress)]);
+  return { workspaces, workspace: { kind: current.kind, storage, settings } };
 }
 
 /** Starts the township's own, empty workspace, or goes back to it. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
@@ -10,41 +10,44 @@ import styles from './app.module.css';
 import { useAppControl } from './app-tools.ts';
 import { AppErrorBoundary } from './error-boundary.tsx';
 import { SaveBackupButton } from './save-backup-button.tsx';
+import { screen } from './screen.tsx';
 import { text } from './text.ts';
-import { TodayPage } from './today-page.tsx';
+import { preloadToday, TodayPage } from './today-page.tsx';
 
-const IndicatorsPage = lazy(() =>
-  import('#src/features/dashboard/indicators-page.tsx').then((m) => ({
-    default: m.IndicatorsPage,
-  })),
+const IndicatorsPage = screen(() =>
+  import('#src/features/dashboard/indicators-page.tsx').then((m) => m.IndicatorsPage),
 );
-const IndicatorPage = lazy(() =>
-  import('#src/features/dashboard/indicator-page.tsx').then((m) => ({ default: m.IndicatorPage })),
+const IndicatorPage = screen(() =>
+  import('#src/features/dashboard/indicator-page.tsx').then((m) => m.IndicatorPage),
 );
-const LedgerListPage = lazy(() =>
-  import('#src/features/ledger/ledger-list-page.tsx').then((m) => ({ default: m.LedgerListPage })),
+const LedgerListPage = screen(() =>
+  import('#src/features/ledger/ledger-list-page.tsx').then((m) => m.LedgerListPage),
 );
-const RecordPage = lazy(() =>
-  import('#src/features/ledger/record-page.tsx').then((m) => ({ default: m.RecordPage })),
+const RecordPage = screen(() =>
+  import('#src/features/ledger/record-page.tsx').then((m) => m.RecordPage),
 );
-const ImportPage = lazy(() =>
-  import('#src/features/ledger/import/import-page.tsx').then((m) => ({ default: m.ImportPage })),
+const ImportPage = screen(() =>
+  import('#src/features/ledger/import/import-page.tsx').then((m) => m.ImportPage),
 );
-const ReportsPage = lazy(() =>
-  import('#src/features/report/reports-page.tsx').then((m) => ({ default: m.ReportsPage })),
+const ReportsPage = screen(() =>
+  import('#src/features/report/reports-page.tsx').then((m) => m.ReportsPage),
 );
-const ReportPage = lazy(() =>
-  import('#src/features/report/report-page.tsx').then((m) => ({ default: m.ReportPage })),
+const ReportPage = screen(() =>
+  import('#src/features/report/report-page.tsx').then((m) => m.ReportPage),
 );
-const DataPage = lazy(() =>
-  import('#src/features/data/data-page.tsx').then((m) => ({ default: m.DataPage })),
+const DataPage = screen(() => import('#src/features/data/data-page.tsx').then((m) => m.DataPage));
+const SettingsPage = screen(() =>
+  import('#src/features/settings/settings-page.tsx').then((m) => m.SettingsPage),
 );
-const SettingsPage = lazy(() =>
-  import('#src/features/settings/settings-page.tsx').then((m) => ({ default: m.SettingsPage })),
-);
-const HandbookPage = lazy(() =>
-  import('./handbook-page.tsx').then((m) => ({ default: m.HandbookPage })),
-);
+const HandbookPage = screen(() => import('./handbook-page.tsx').then((m) => m.HandbookPage));
+
+/** Loads the code of the screen at a path ahead, so that it is there when the data are. */
+export async function preloadScreen(path: string): Promise<void> {
+  const [, place, one, record] = path.split('/');
+  if (!place) await preloadToday();
+  else if (place === 'indicators') await (one ? IndicatorPage : IndicatorsPage).preload();
+  else if (place === 'ledgers') await (record ? RecordPage : LedgerListPage).preload();
+}
 
 /** Which screen an address shows. Every screen but 今日 is loaded when first opened. */
 export function Routes() {

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { TodayBoard } from '#src/features/today/today-board.tsx';
 import styles from './app.module.css';
+import { screen } from './screen.tsx';
 
-const OverviewPage = lazy(() =>
-  import('#src/features/dashboard/overview-page.tsx').then((m) => ({ default: m.OverviewPage })),
+const OverviewPage = screen(() =>
+  import('#src/features/dashboard/overview-page.tsx').then((m) => m.OverviewPage),
 );
+export const preloadToday = OverviewPage.preload;
 
 /** 今日: what needs the clerk, then the indicators of the chosen period. */
 export function TodayPage() {
