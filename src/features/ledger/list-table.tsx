@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
@@ -31,6 +31,7 @@ export function ListTable({
   rows,
   columns,
   selection,
+  sortedHead,
   paper,
 }: {
   ledger: Ledger;
@@ -39,6 +40,8 @@ export function ListTable({
   rows: ListRows;
   columns: readonly string[];
   selection: ReturnType<typeof useSelection>;
+  /** The column whose head was pressed last: the table is drawn anew, and its head takes the focus back. */
+  sortedHead: RefObject<string | null>;
   /** Rows read for a print. */
   paper: readonly { id: string; row: StoredRecord }[] | null;
 }) {
@@ -56,7 +59,15 @@ export function ListTable({
     return {
       ...fieldColumn(key, field, label),
       sorted: isSorted ? (ascending ? 'ascending' : 'descending') : undefined,
-      onSort: () => setQuery({ sort: sortOf(key, isSorted ? !ascending : key !== ledger.date) }),
+      onSort: () => {
+        sortedHead.current = key;
+        setQuery({ sort: sortOf(key, isSorted ? !ascending : key !== ledger.date) });
+      },
+      onHead: (head) => {
+        if (!head || sortedHead.current !== key || document.activeElement !== document.body) return;
+        sortedHead.current = null;
+        head.focus();
+      },
     };
   });
   tableColumns.push({
