@@ -142,7 +142,7 @@ export async function undo(
       if (changed.length > 0 && !info.skipChanged) refuse({ kind: 'missing', index: 0, id: '' });
       return changes.reverse();
     },
-    { reason: { kind: 'undo', of: seq }, actor: info.actor },
+    { ...info, reason: { kind: 'undo', of: seq } },
   );
   if (result.ok) return ok({ ...result.value, skipped: changed.length });
   if (!known) return err({ kind: 'no-such-change' });

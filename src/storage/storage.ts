@@ -93,8 +93,7 @@ export async function openStorage(options: StorageOptions) {
     },
     /** The one write path. */
     commit: save,
-    undo: (seq: number, info: { actor: string; skipChanged?: boolean }) =>
-      announce(undo(env, seq, info)),
+    undo: (seq: number, info: Parameters<typeof undo>[2]) => announce(undo(env, seq, info)),
     setSetting<K extends SettingKey>(key: K, value: Settings[K], actor: string) {
       const reason: Reason = { kind: 'setting', note: key };
       const data = { key, value };

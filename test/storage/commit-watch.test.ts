@@ -46,6 +46,24 @@ test('a large commit called off half way leaves nothing behind', async () => {
   expect(await dump(storage)).toEqual(before);
 });
 
+test('undoing a large commit counts too, and called off half way it leaves everything as it was', async () => {
+  const saved = await storage.commit(many(2300), info);
+  const before = await dump(storage);
+  const control = new AbortController();
+  const counted: number[] = [];
+  const onProgress = (done: number) => {
+    counted.push(done);
+    if (done >= 1000) control.abort();
+  };
+  const undoing = storage.undo(saved.ok ? saved.value.seq : 0, {
+    actor: 'clerk',
+    watch: { onProgress, signal: control.signal },
+  });
+  await expect(undoing).rejects.toMatchObject({ name: 'AbortError' });
+  expect(counted).toEqual([1000]);
+  expect(await dump(storage)).toEqual(before);
+});
+
 test('a large commit with one refused record leaves nothing behind', async () => {
   const before = await dump(storage);
   const changes = many(1500);

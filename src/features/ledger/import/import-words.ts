@@ -107,6 +107,7 @@ export const importWords = {
     en: '{same} repeated and {wrong} wrong rows were not written.',
   },
   undoWhole: { zh: '撤销这次导入', en: 'Undo this import' },
+  undoing: { zh: '正在撤销导入', en: 'Undoing the import' },
   undone: { zh: '已撤销导入，{n} 条都已移除', en: 'Import undone; {n} records are gone' },
   undoRefused: {
     zh: '没有撤销：导入的记录有的后来又改过。可以到“数据 · 历史”里按条处理。',

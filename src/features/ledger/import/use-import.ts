@@ -175,7 +175,13 @@ export function useImport(ledger: Ledger) {
   }
 
   async function undo(seq: number, n: number) {
-    const undone = await storage.undo(seq, { actor: 'clerk' });
+    const undone = await run(words.undoing, (signal, tell) =>
+      storage.undo(seq, {
+        actor: 'clerk',
+        watch: { signal, onProgress: (done, total) => tell({ label: words.undoing, done, total }) },
+      }),
+    );
+    if (!undone) return;
     forgetOwnChange(storage, seq);
     if (!undone.ok) {
       toast.show({ text: t(words.undoRefused), tone: 'error' });
