@@ -21,10 +21,10 @@ export function nextId(): string {
   return `0190-${made.toString(16).padStart(12, '0')}`;
 }
 
-/** A fresh workspace with the product's own ledgers. */
+/** A database with the product's own ledgers. */
 export function openBench(name: string): Promise<Storage> {
   return openStorage({
-    name: `bench-${name}`,
+    name,
     ledgers,
     clock: Date.now,
     newId: nextId,
