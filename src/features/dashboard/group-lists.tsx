@@ -1,6 +1,8 @@
-import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
+import { type CSSProperties, useRef } from 'react';
+import { type Indicator, type IndicatorGroup, indicatorGroups } from '#src/domain/indicator.ts';
 import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { useWidth } from '#src/ui/charts/use-drawn.ts';
 import { sayChange } from './change-words.ts';
 import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
@@ -48,51 +50,113 @@ function Columns({
   answers: Answers;
   scope: Scope;
 }) {
-  const t = useT();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box) || window.innerWidth - 256;
   const groups = indicatorGroups
     .map((group) => ({ group, list: indicators.filter((i) => i.group === group) }))
     .filter(({ list }) => list.length > 0);
   if (groups.length === 0) return null;
+  const columns = inColumns(groups, Math.max(1, Math.min(3, Math.floor(width / narrowest))));
   return (
-    <div className={styles.groups}>
-      {groups.map(({ group, list }) => (
-        <table key={group} className={styles.group}>
-          <caption>{t(indicatorGroupNames[group])}</caption>
-          <thead className="visually-hidden">
-            <tr>
-              <th scope="col">{t(words.name)}</th>
-              <th scope="col">{t(words.figure)}</th>
-              <th scope="col">{t(words.change)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.map((i) => {
-              const now = answers.of(i, scope.period);
-              const base = answers.of(i, scope.base);
-              const change = sayChange(i, now, base, baseName(scope));
-              return (
-                <tr key={i.id}>
-                  <th scope="row">{t(i.text.name)}</th>
-                  <td>
-                    <IndicatorFigure
-                      indicator={i}
-                      result={now}
-                      label={t(i.text.name)}
-                      href={indicatorHref(i.id, scope)}
-                    />
-                  </td>
-                  <td className={styles[change.tone]}>
-                    <DerivedText indicator={i} from={[now, base]}>
-                      {base.value === null ? '' : t(change.short)}
-                    </DerivedText>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+    <div ref={box} className={styles.groups}>
+      {columns.map((column) => (
+        <div key={column[0]?.group} className={styles.column}>
+          {column.map((group) => (
+            <div
+              key={group.group}
+              className={styles.groupPlace}
+              style={{ '--height': `${heightOf(group)}px` } as CSSProperties}
+            >
+              <GroupTable {...group} answers={answers} scope={scope} />
+            </div>
+          ))}
+        </div>
       ))}
     </div>
+  );
+}
+
+interface Group {
+  group: IndicatorGroup;
+  list: readonly Indicator[];
+}
+
+/** The narrowest column in CSS pixels. */
+const narrowest = 320;
+
+const rowHeight = 25;
+
+/** Height of a group's table in CSS pixels: its caption and its rows. */
+function heightOf({ list }: Group): number {
+  return 46 + rowHeight * list.length;
+}
+
+/** The groups in their order, set in `n` columns of about the same height: the browser takes long to find it itself. */
+function inColumns(groups: readonly Group[], n: number): Group[][] {
+  const heights = groups.map(heightOf);
+  const whole = heights.reduce((sum, height) => sum + height, 0);
+  let most = Math.max(whole / n, ...heights);
+  let columns = packed(groups, most);
+  while (columns.length > n) {
+    most += rowHeight;
+    columns = packed(groups, most);
+  }
+  return columns;
+}
+
+/** As few columns as hold the groups in their order, none taller than `most`. */
+function packed(groups: readonly Group[], most: number): Group[][] {
+  const columns: Group[][] = [];
+  let height = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    height += heightOf(group);
+    if (height > most) {
+      columns.push([]);
+      height = heightOf(group);
+    }
+    columns.at(-1)?.push(group);
+  }
+  return columns;
+}
+
+function GroupTable({ group, list, answers, scope }: Group & { answers: Answers; scope: Scope }) {
+  const t = useT();
+  return (
+    <table className={styles.group}>
+      <caption>{t(indicatorGroupNames[group])}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{t(words.name)}</th>
+          <th scope="col">{t(words.figure)}</th>
+          <th scope="col">{t(words.change)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((i) => {
+          const now = answers.of(i, scope.period);
+          const base = answers.of(i, scope.base);
+          const change = sayChange(i, now, base, baseName(scope));
+          return (
+            <tr key={i.id}>
+              <th scope="row">{t(i.text.name)}</th>
+              <td>
+                <IndicatorFigure
+                  indicator={i}
+                  result={now}
+                  label={t(i.text.name)}
+                  href={indicatorHref(i.id, scope)}
+                />
+              </td>
+              <td className={styles[change.tone]}>
+                <DerivedText indicator={i} from={[now, base]}>
+                  {base.value === null ? '' : t(change.short)}
+                </DerivedText>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 

@@ -13,8 +13,10 @@ const far = new Set<() => void>();
 const rest = 150;
 /** Milliseconds after which drawing no longer waits for an idle moment. */
 const patience = 400;
+const arrivals = ['pointerover', 'pointermove', 'mouseover', 'mousemove'];
 let scrolledAt = Number.NEGATIVE_INFINITY;
 let isRunning = false;
+let isWatching = false;
 
 /**
  * Draws charts one after another, each in an idle moment of its own, those near the screen first and none while
@@ -22,9 +24,13 @@ let isRunning = false;
  */
 export function drawInTurn(draw: () => void): DrawRequest {
   far.add(draw);
+  if (!isWatching) {
+    isWatching = true;
+    window.addEventListener('scroll', noteScroll, { capture: true, passive: true });
+    for (const kind of arrivals) window.addEventListener(kind, muteWhileScrolling, true);
+  }
   if (!isRunning) {
     isRunning = true;
-    window.addEventListener('scroll', noteScroll, { capture: true, passive: true });
     awaitIdle();
   }
   return {
@@ -42,6 +48,12 @@ function noteScroll(): void {
   scrolledAt = performance.now();
 }
 
+/** A pointer that comes over a chart because the page moves under it does not ask for figures. */
+function muteWhileScrolling(event: Event): void {
+  if (performance.now() - scrolledAt > rest || !(event.target instanceof Element)) return;
+  if (event.target.closest('[data-chart]')) event.stopImmediatePropagation();
+}
+
 function awaitIdle(): void {
   window.requestIdleCallback(drawNext, { timeout: patience });
 }
@@ -50,7 +62,6 @@ function drawNext(): void {
   const [draw = [...far][0]] = near;
   if (!draw) {
     isRunning = false;
-    window.removeEventListener('scroll', noteScroll, { capture: true });
     return;
   }
   const wait = scrolledAt + rest - performance.now();
