@@ -9,9 +9,9 @@ import {
 } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
 import { isTermsMatter } from './overdue.ts';
-import { monthsOf, parsePeriod } from './period.ts';
+import { monthOf, monthsOf, parsePeriod } from './period.ts';
 import type { ReportedFigure } from './reported-figure.ts';
-import { dimensionKey, measureSlot } from './rollup.ts';
+import { dimensionKey, dueKey, dueSlots, measureSlot } from './rollup.ts';
 import { ratePercent } from './round.ts';
 
 export type ValueState = 'ok' | 'no-data' | 'not-computable';
@@ -208,11 +208,24 @@ function sumTerms(terms: readonly Term[], scope: Scope): number | null {
   return roundTo(total, 4);
 }
 
-/** Cases of the open matters past their due day; null when the slice is none of the ledger's dimensions. */
-function overdueCases(t: OverdueTerm, { facts, ledgers, slice, start, end }: Scope): number | null {
-  if (slice && !ledgers.get(t.ledger)?.dimensions.includes(slice.dimension)) return null;
+/**
+ * Cases of the open matters past their due day; null when a slice cannot be answered. All that was due in months that
+ * are over stands in the rollups; of the present month each matter is looked at.
+ */
+function overdueCases(t: OverdueTerm, scope: Scope): number | null {
+  const { facts, slice, start, end } = scope;
+  const ledger = scope.ledgers.get(t.ledger);
+  const keys = ledger ? termKeys(t, ledger, slice) : null;
+  if (keys === null) return null;
+  const thisMonth = monthOf(facts.today);
   let total = 0;
-  for (const matter of facts.overdue(t.ledger, start, end)) {
+  for (const month of monthsOf(scope.period)) {
+    const sums = month < thisMonth ? facts.row(t.ledger, month)?.sums : undefined;
+    if (!sums) continue;
+    for (const key of keys) total += sums[dueKey(t.stage ?? null, key)]?.[dueSlots.cases] ?? 0;
+  }
+  const from = start > `${thisMonth}-01` ? start : `${thisMonth}-01`;
+  for (const matter of facts.overdue(t.ledger, from, end)) {
     if (isTermsMatter(t, matter, slice)) total += matter.cases;
   }
   return total;
@@ -240,7 +253,11 @@ function sumMonths(
 }
 
 /** The rollup keys a term adds up; null when its own filter and the slice stand on different axes. */
-function termKeys(t: MeasureTerm, ledger: Ledger, slice: Slice | undefined): string[] | null {
+function termKeys(
+  t: Pick<MeasureTerm, 'where'>,
+  ledger: Ledger,
+  slice: Slice | undefined,
+): string[] | null {
   if (slice && !ledger.dimensions.includes(slice.dimension)) return null;
   if (!t.where) return [slice ? dimensionKey(slice.dimension, slice.value) : ''];
   const { dimension, values } = t.where;

@@ -14,7 +14,7 @@ export interface Facts {
   /** Months (`YYYY-MM`, ascending) in which the ledger has any row, as far as read. */
   monthsOf(ledger: string): readonly string[];
   figure(indicator: string, period: string): ReportedFigure | undefined;
-  /** A ledger's open matters whose due day lies in [start, end] and before today. */
+  /** A ledger's open matters whose due day lies in [start, end], in the month of today and before today. */
   overdue(ledger: string, start: string, end: string): readonly OpenMatter[];
   /** Registered records of a snapshot ledger dated in [start, end], newest first. */
   snapshots(ledger: string, start: string, end: string): readonly RecordData[];
@@ -40,7 +40,7 @@ export interface FactRows {
   today: string;
   rollups: readonly RollupRow[];
   figures: readonly ReportedFigure[];
-  /** ledger -> open matters with a due day */
+  /** ledger -> open matters due in the month of today; those of months that are over stand in the rollups */
   open: ReadonlyMap<string, readonly OpenMatter[]>;
   /** ledger -> dated snapshot records, newest first */
   snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;

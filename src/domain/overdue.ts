@@ -1,7 +1,7 @@
 import type { RecordData } from './field.ts';
 import type { OverdueTerm } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
-import { dimensionKey } from './rollup.ts';
+import { casesOf, dimensionKey } from './rollup.ts';
 
 /** An open matter that has a due day. */
 export interface OpenMatter {
@@ -15,9 +15,7 @@ export interface OpenMatter {
 
 /** Makes the open matter of a record that stands in the due list under `due`. */
 export function openMatter(ledger: Ledger, due: string, data: RecordData): OpenMatter {
-  // `count` is the batch size of every case-like ledger; a row without one is one case.
-  const cases = typeof data.count === 'number' ? data.count : 1;
-  return { due, cases, stage: ledger.matter?.(data).stage ?? null, data };
+  return { due, cases: casesOf(data), stage: ledger.matter?.(data).stage ?? null, data };
 }
 
 /** Whether an open matter is one that the term counts, within a slice where one is given. */

@@ -36,6 +36,22 @@ export function measureSlot(ledger: Ledger, measure: string): number {
 /** Key under which slot 0 counts live drafts, so that a list's total needs no scan. */
 export const draftKey = '#draft';
 
+/**
+ * Key of the open matters that are due in a row's month, whenever they came in: of all, of those that wait for one
+ * `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 cases.
+ */
+export function dueKey(stage: string | null, under = ''): string {
+  return `#due${stage === null ? '' : `/${stage}`}${under && ` ${under}`}`;
+}
+
+/** Slots of `dueKey` sums. */
+export const dueSlots = { records: 0, cases: 1 } as const;
+
+/** Cases that a row stands for: `count` is the batch size of every case-like ledger. */
+export function casesOf(data: RecordData): number {
+  return typeof data.count === 'number' ? data.count : 1;
+}
+
 /** Whether a record counts at all: registered and not in the trash. */
 export function isCounted(record: Countable): boolean {
   return record.status === 'registered' && record.shelf === record.ledger;
@@ -108,6 +124,9 @@ export class RollupDelta {
       const more = sign * a.amount;
       for (let i = 0; i < touched.length; i += 1) addTo(touched[i] as Float64Array, a.slot, more);
     }
+    const state = ledger.matter?.(data);
+    if (state?.open && state.due)
+      this.rowOf(ledger, state.due.slice(0, 7)).addDue(state.stage ?? null, data, sign);
   }
 
   private rowOf(ledger: Ledger, month: string): RowChange {
@@ -152,6 +171,7 @@ export class RollupDelta {
 class RowChange {
   readonly totals: Float64Array;
   readonly drafts: Float64Array;
+  private readonly dues = new Map<string, Float64Array>();
   private readonly dimensions: { key: string; values: Map<unknown, Float64Array> }[];
 
   constructor(private readonly ledger: Ledger) {
@@ -175,11 +195,26 @@ class RowChange {
     return touched;
   }
 
+  /** Counts an open matter in the month of its due day. */
+  addDue(stage: string | null, data: RecordData, sign: 1 | -1): void {
+    const unders = ['', ...this.ledger.dimensions.map((key) => dimensionKey(key, data[key]))];
+    for (const of of stage === null ? [null] : [null, stage]) {
+      for (const under of unders) {
+        const key = dueKey(of, under);
+        const slots = this.dues.get(key) ?? zeros(this.ledger);
+        this.dues.set(key, slots);
+        addTo(slots, dueSlots.records, sign);
+        addTo(slots, dueSlots.cases, sign * casesOf(data));
+      }
+    }
+  }
+
   /** Rollup key -> slots, without those that come to nothing; values that read alike (null and '') come together. */
   changed(): Map<string, Float64Array> {
     const sums = new Map<string, Float64Array>();
     if (!isZero(this.totals)) sums.set('', this.totals);
     if (!isZero(this.drafts)) sums.set(draftKey, this.drafts);
+    for (const [key, slots] of this.dues) if (!isZero(slots)) sums.set(key, slots);
     for (const { key: dimension, values } of this.dimensions) {
       for (const [value, slots] of values) {
         const key = dimensionKey(dimension, value);
@@ -205,9 +240,13 @@ export function addTo(slots: Float64Array, slot: number, more: number): void {
   slots[slot] = (sum | 0) === sum ? sum : Math.round(sum * 10_000) / 10_000;
 }
 
+/** Goes up when rows are made in another way than before. */
+const rowsVersion = 2;
+
 /** Changes whenever a ledger counts differently: rollups made under another signature are rebuilt. */
 export function rollupSignature(ledgers: readonly Ledger[]): string {
-  return ledgers
+  const counted = ledgers
     .map((l) => `${l.id}@${l.version}:${l.measureKeys.join(',')}/${l.dimensions.join(',')}`)
     .join(';');
+  return `${rowsVersion}|${counted}`;
 }

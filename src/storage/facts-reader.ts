@@ -21,7 +21,7 @@ export function readFacts(env: Environment, needs: FactNeeds): Promise<Facts> {
     const today = env.today();
     const [figures, open, snapshots, lists] = await Promise.all([
       cache.keep('@figure', '', () => readFigures(env)),
-      ofEach(needs.overdue, (ledger) => readOpen(env, cache, ledger, needs, today)),
+      ofEach(needs.overdue, (ledger) => readOpen(env, cache, ledger, today)),
       ofEach(needs.snapshots, (ledger) => readSnapshots(env, cache, ledger, needs)),
       cache.keep('@setting', '', () => readSettings(env)),
     ]);
@@ -43,20 +43,12 @@ async function readFigures(env: Environment): Promise<ReportedFigure[]> {
   return (await listCollection(env, '@figure')).map((f) => f.data as ReportedFigure);
 }
 
-function readOpen(
-  env: Environment,
-  cache: FactsCache,
-  id: string,
-  needs: FactNeeds,
-  today: string,
-) {
+function readOpen(env: Environment, cache: FactsCache, id: string, today: string) {
   const ledger = env.ledgers.get(id);
-  const from = `${needs.fromMonth}-01`;
-  const end = `${needs.toMonth}-31`;
-  const until = end < today ? end : today;
-  return cache.keep(id, `open ${from} ${until}`, async () => {
+  const from = `${today.slice(0, 7)}-01`;
+  return cache.keep(id, `open ${today}`, async () => {
     const records: StoredRecord[] = ledger
-      ? await dueMatters(env, id, until, everyMatter, from)
+      ? await dueMatters(env, id, today, everyMatter, from)
       : [];
     return records.flatMap((r) =>
       ledger ? [openMatter(ledger, r.due ?? '', r.data as RecordData)] : [],

@@ -172,6 +172,19 @@ export function dueMatters(
     .toArray();
 }
 
+/** The same for several ledgers, in one reading. */
+export function dueOfEach(
+  env: Environment,
+  ledgers: readonly string[],
+  until: string,
+  limit: number,
+): Promise<Map<string, StoredRecord[]>> {
+  return env.db.transaction('r', env.db.records, async () => {
+    const found = ledgers.map(async (id) => [id, await dueMatters(env, id, until, limit)] as const);
+    return new Map(await Promise.all(found));
+  });
+}
+
 /** Live records of one of the product's own collections (`@report`), oldest first. */
 export function listCollection(env: Environment, collection: string): Promise<StoredRecord[]> {
   const [low, high] = shelfRange(collection);

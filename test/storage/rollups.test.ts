@@ -26,6 +26,7 @@ const content = fc.oneof(
       urgent: fc.boolean(),
       startedAt: day,
       closedAt: orNull(day),
+      dueAt: orNull(day),
       count: fc.integer({ min: 1, max: 9 }),
     })
     .map((d) => [casesLedger, contentOf(casesLedger, d)] as const),
@@ -133,7 +134,12 @@ function countNaively(records: StoredRecord[]): Record<string, Record<string, nu
       continue;
     }
     const names = ['', ...ledger.dimensions.map((d) => `${d}=${data[d] ?? ''}`)];
+    const due = ledger.id === casesLedger.id && !data.closedAt ? data.dueAt : null;
     for (const name of names) {
+      if (typeof due === 'string') {
+        add(key(due), name ? `#due ${name}` : '#due', width, 0, 1);
+        add(key(due), name ? `#due ${name}` : '#due', width, 1, Number(data.count));
+      }
       add(key(record.date), name, width, 0, 1);
       ledger.measureKeys.forEach((id, i) => {
         const measure = ledger.measures[id];

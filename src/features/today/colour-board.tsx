@@ -56,7 +56,7 @@ export function ColourBoard({
         )}
       </div>
       <div className={styles.columns}>
-        {columns.map(({ value, open, registered }) => {
+        {columns.map(({ value, open, openCount, registered }) => {
           const all = hrefTo(`/ledgers/${ledger.id}`, { [field]: value?.id ?? '~', show: 'open' });
           return (
             <div key={value?.id ?? ''} className={styles.column} data-colour={value?.id ?? ''}>
@@ -64,10 +64,10 @@ export function ColourBoard({
                 <Badge tone={value ? tones[value.tone] : 'neutral'}>
                   {value?.name ?? t(text.noColour)}
                 </Badge>
-                <span className={styles.count}>{open.length}</span>
+                <span className={styles.count}>{openCount}</span>
                 <span className={styles.quiet}>{t(text.open)}</span>
               </h3>
-              {open.length === 0 && <p className={styles.quiet}>{t(text.noneOpen)}</p>}
+              {openCount === 0 && <p className={styles.quiet}>{t(text.noneOpen)}</p>}
               <ul className={styles.list}>
                 {open.slice(0, lines).map((need) => (
                   <li key={need.key}>
@@ -85,9 +85,9 @@ export function ColourBoard({
                 ))}
               </ul>
               <p className={styles.quiet}>
-                {open.length > lines && (
+                {openCount > Math.min(open.length, lines) && (
                   <a className={styles.all} href={all}>
-                    {t(text.allOfColour, { n: open.length })}
+                    {t(text.allOfColour, { n: openCount })}
                   </a>
                 )}
                 {t(text.registered, { period: label, n: registered })}

@@ -40,17 +40,18 @@ export async function readNeeds(
 ): Promise<Needs> {
   const today = storage.today();
   const needs: Needs = { overdue: [], soon: [], drafts: [], unsaved: [] };
-  const read = ledgers.map(async (ledger) => {
-    const until = addDays(today, soonDays);
-    const due = ledger.matter ? await storage.due(ledger.id, until, most) : [];
-    return { ledger, due, drafts: await readDrafts(storage, ledger, rollups) };
-  });
-  for (const { ledger, due, drafts } of await Promise.all(read)) {
+  const matters = ledgers.filter((ledger) => ledger.matter).map((ledger) => ledger.id);
+  const [dues, drafts] = await Promise.all([
+    storage.dueOfEach(matters, addDays(today, soonDays), most),
+    Promise.all(ledgers.map((ledger) => readDrafts(storage, ledger, rollups))),
+  ]);
+  needs.drafts.push(...drafts.flat());
+  for (const ledger of ledgers) {
+    const due = dues.get(ledger.id) ?? [];
     for (const record of due) {
       const need = toNeed(ledger, record, record.due ?? record.date);
       (need.day < today ? needs.overdue : needs.soon).push(need);
     }
-    needs.drafts.push(...drafts);
   }
   const byId = new Map(ledgers.map((l) => [l.id, l]));
   for (const row of await storage.scratch.list()) {

@@ -28,9 +28,9 @@ import {
 } from '#src/domain/period.ts';
 import { type Readiness, readiness, reportYear } from '#src/domain/readiness.ts';
 import { reportSchema } from '#src/domain/report.ts';
+import { dimensionKey, dueKey, dueSlots } from '#src/domain/rollup.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { catalogue, crossRules, ledgers } from '#src/ledgers/registry.ts';
-import type { Storage } from '#src/storage/storage.ts';
 import type { OpenWorkspace } from '#src/storage/use-storage.ts';
 import { type Need, type Needs, readNeeds, toNeed } from './needs.ts';
 import { type GapLine, readGaps } from './read-gaps.ts';
@@ -39,7 +39,7 @@ import { type GapLine, readGaps } from './read-gaps.ts';
 export interface Board {
   ledger: Ledger;
   field: string;
-  columns: (Omit<ColourColumn, 'open'> & { open: Need[] })[];
+  columns: (Omit<ColourColumn, 'open'> & { open: Need[]; openCount: number })[];
   /** What turned from red to green in the period. */
   history: { indicator: Indicator; result: IndicatorResult } | null;
 }
@@ -179,7 +179,7 @@ async function readBoards(
   for (const coloured of colourLedgers(kept)) {
     const { ledger, field, history } = coloured;
     const values = settings.scales[threeColours] ?? [];
-    const open = await readOpen(storage, ledger);
+    const open = await storage.due(ledger.id, '9999-12-31', mostOpen);
     const columns = colourColumns(coloured, values, open, monthsOf(period), rollups.row);
     const indicator = history ? catalogue.indicators.get(history) : undefined;
     if (columns.every((column) => column.open.length === 0 && column.registered === 0)) continue;
@@ -188,6 +188,10 @@ async function readBoards(
       field,
       columns: columns.map((column) => ({
         ...column,
+        openCount:
+          open.length < mostOpen || !column.value
+            ? column.open.length
+            : countOpen(rollups, ledger, dimensionKey(field, column.value.id)),
         open: column.open.map((record) => toNeed(ledger, record, record.due ?? record.date)),
       })),
       history: indicator ? { indicator, result: resultOf(indicator, period) } : null,
@@ -196,9 +200,15 @@ async function readBoards(
   return boards;
 }
 
-/** All open matters that have a due day; a township never has more than this. */
-function readOpen(storage: Storage, ledger: Ledger) {
-  return storage.due(ledger.id, '9999-12-31', 5000);
+/** Open matters read for a board, the soonest due first; more than these are only counted. */
+const mostOpen = 500;
+
+/** Open matters that have a due day, by the colour that their ledger gives them. */
+function countOpen(rollups: Facts, ledger: Ledger, under: string): number {
+  return rollups.monthsOf(ledger.id).reduce((sum, month) => {
+    const slots = rollups.row(ledger.id, month)?.sums[dueKey(null, under)];
+    return sum + (slots?.[dueSlots.records] ?? 0);
+  }, 0);
 }
 
 async function readBackup(workspace: OpenWorkspace): Promise<BackupState | null> {
