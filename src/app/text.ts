@@ -22,7 +22,7 @@ export const text = {
   help: w('键盘操作', 'Keyboard help'),
   sampleBanner: w(
     '练习数据：2022 年为公开报告中的数字，2023 年的记录全部为虚构，“今日”固定为 2023 年 12 月 31 日。与正式数据分开存放，可放心操作。',
-    'Practice data: 2022 holds the figures of the published report, every record of 2023 is made up, and today is always 31 December 2023. Kept apart from real data.',
+    '2022 holds the published figures, every record of 2023 is made up, and today is always 31 December 2023. Kept apart from real data.',
   ),
   leaveSample: w('回到正式数据', 'Go to the real data'),
   practice: w('练习数据', 'Practice data'),
