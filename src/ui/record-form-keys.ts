@@ -23,6 +23,11 @@ export function walkOnEnter(event: KeyboardEvent<HTMLFormElement>): void {
   if (step === 1) form.querySelector<HTMLElement>('[data-save]')?.focus();
 }
 
+/** Whether a key leaves the present field: Enter or Tab, never while an input method composes. */
+export function movesOn({ key, nativeEvent }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === 'Tab') && !isComposing(nativeEvent);
+}
+
 /** Puts the focus on a field of the form; false when it has no control. */
 export function focusField(form: HTMLElement | null, key: string): boolean {
   return focusIn(form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(key)}"]`));

@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -6,16 +7,16 @@ import { shared } from '#src/i18n/shared-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { useShortcut } from '#src/ui/keys.ts';
 import { type FormValues, isSameValue } from '#src/ui/kinds/form-value.ts';
-import { Notice } from '#src/ui/notice.tsx';
 import styles from '#src/ui/record-form.module.css';
 import { RecordFormFields } from '#src/ui/record-form-fields.tsx';
-import { focusField, walkOnEnter } from '#src/ui/record-form-keys.ts';
+import { focusField, movesOn, walkOnEnter } from '#src/ui/record-form-keys.ts';
 import {
   type FormIssue,
   type FormReading,
   type FormTools,
   readForm,
 } from '#src/ui/record-form-reading.ts';
+import { WrongFields } from '#src/ui/record-form-wrong.tsx';
 
 /** `draft` needs only readable content; `next` opens an empty form afterwards. */
 export type SaveMode = 'save' | 'next' | 'draft';
@@ -60,8 +61,16 @@ export function RecordForm(props: RecordFormProps) {
       }),
     [form],
   );
+  const lastRead = useRef({ text: '', tools, reading });
   const read = () => {
-    const next = readForm(ledger, form.getValues(), tools);
+    const values = form.getValues();
+    const text = JSON.stringify(values);
+    // Walking through fields that nobody changed reads nothing anew.
+    if (lastRead.current.text === text && lastRead.current.tools === tools) {
+      return lastRead.current.reading;
+    }
+    const next = readForm(ledger, values, tools);
+    lastRead.current = { text, tools, reading: next };
     setReading(next);
     return next;
   };
@@ -96,7 +105,7 @@ export function RecordForm(props: RecordFormProps) {
   useShortcut('Ctrl+Enter', () => save('next'));
 
   const shown = reading.issues.filter((issue) => isShown(issue, attempt, touched));
-  const wrongCount = attempt ? shown.filter((issue) => blocks(issue, attempt)).length : 0;
+  const wrong = attempt ? shown.filter((issue) => blocks(issue, attempt)) : [];
   return (
     <form
       ref={formElement}
@@ -104,7 +113,11 @@ export function RecordForm(props: RecordFormProps) {
       noValidate
       aria-label={t(ledger.text.name)}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={walkOnEnter}
+      onKeyDown={(event) => {
+        // What was typed may bring up the very next field: it must stand there before the focus moves on.
+        if (movesOn(event)) flushSync(read);
+        walkOnEnter(event);
+      }}
       onChange={(event) => {
         if (!isTyped(event.target)) read();
       }}
@@ -151,11 +164,11 @@ export function RecordForm(props: RecordFormProps) {
             {t(shared.cancel)}
           </Button>
         </div>
-        {wrongCount > 0 && (
-          <Notice tone="error" announce>
-            {t(words.wrong, { n: wrongCount })}
-          </Notice>
-        )}
+        <WrongFields
+          ledger={ledger}
+          wrong={wrong}
+          onOpen={(key) => focusField(formElement.current, key)}
+        />
         <span className={styles.saved} role="status">
           {busy ? t(shared.saving) : props.saved}
         </span>
@@ -199,9 +212,5 @@ const words = {
   draftHint: {
     zh: '先存下来，以后再补；暂存的记录不计入任何数字',
     en: 'Keep it for later; drafts are left out of every figure',
-  },
-  wrong: {
-    zh: '还有 {n} 处要改，没有保存；已填的内容都在。',
-    en: 'Not saved: {n} fields need correcting. What you typed is kept.',
   },
 };
