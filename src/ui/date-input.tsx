@@ -50,12 +50,12 @@ export function DateInput({
   const [open, setOpen] = useState(false);
   if (known !== value) {
     setKnown(value);
-    setText(value ? format(value) : '');
+    // What is being typed stays as it stands when it means the same day.
+    if (parse(text) !== value) setText(value ? format(value) : '');
   }
   const wrong = !typing && text.trim() !== '' && parse(text) === null;
 
   function change(day: string | null, nextText: string) {
-    setKnown(day);
     setText(nextText);
     onChange(day, nextText);
   }

@@ -2,6 +2,7 @@ import { type ComponentProps, useEffect, useEffectEvent, useRef, useState } from
 import { classNames } from '#src/ui/class-names.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import styles from '#src/ui/input.module.css';
+import { isComposing } from '#src/ui/keys.ts';
 
 /**
  * A search box that calls `onSearch` `wait` ms (150) after the last keystroke and at once on Enter, but never with the
@@ -58,6 +59,8 @@ export function SearchInput({
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
         onKeyDown={(event) => {
+          // The browser empties a search box on Escape, also on the Escape that gives half-typed letters up.
+          if (event.key === 'Escape' && isComposing(event.nativeEvent)) event.preventDefault();
           if (event.key === 'Enter' && !composing && text !== sent) send(text);
         }}
       />

@@ -1,6 +1,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from 'react';
 import type { Words } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { isComposing } from '#src/ui/keys.ts';
 import { TextInput } from '#src/ui/text-input.tsx';
 
 type InputProps = Omit<
@@ -71,7 +72,7 @@ export function SettingInput({
       onBlur={commit}
       onEnter={commit}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || text === value) return;
+        if (event.key !== 'Escape' || isComposing(event.nativeEvent) || text === value) return;
         setText(value);
         setProblem(null);
         onProblem?.(null);
