@@ -15,6 +15,8 @@ export interface TableColumn {
   sorted?: 'ascending' | 'descending' | undefined;
   /** Absent when the rows cannot be sorted by it. */
   onSort?: () => void;
+  /** Gets the button that sorts when it stands, null when it goes. */
+  onHead?: (head: HTMLButtonElement | null) => void;
 }
 
 /** The column heads; a head that sorts is a button. */
@@ -46,7 +48,12 @@ export function TableHead({
               className={column.isFigure ? styles.figure : undefined}
             >
               {column.onSort ? (
-                <button type="button" className={styles.sort} onClick={column.onSort}>
+                <button
+                  type="button"
+                  ref={column.onHead}
+                  className={styles.sort}
+                  onClick={column.onSort}
+                >
                   {column.label}
                   {column.sorted && (
                     <Icon

@@ -133,7 +133,9 @@ function Part({
                 small
                 variant="bare"
                 icon="plus"
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  // The offers go away; the next one can be typed.
+                  currentTarget.closest('section')?.querySelector('input')?.focus();
                   onChange([...ids, i.id]);
                   setTyped('');
                 }}

@@ -8,6 +8,7 @@ import { EmptyState } from '#src/ui/empty-state.tsx';
 import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 import { Breakdown } from './breakdown.tsx';
 import { breakdownsOf, villageDimension } from './dimension-values.ts';
 import { HowMade } from './how-made.tsx';
@@ -88,6 +89,9 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
   const result = answers.of(indicator, scope.period);
   const naming = { locale, today: storage.today(), settings };
   const year = scope.period.slice(0, 4);
+  // Another target fills the box anew, and the one who saved it is still there.
+  const target = `${year}:${settings.targets[indicator.id]?.[year]}`;
+  const targetPlace = useKeptFocus(target, 'input');
   const world = { answers, months: trendMonths(scope.period), scope, naming, t };
   return (
     <div className={styles.columns}>
@@ -123,11 +127,9 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
         </section>
         <section>
           <h2 className={styles.heading}>{t(words.target)}</h2>
-          <TargetEditor
-            key={`${year}:${settings.targets[indicator.id]?.[year]}`}
-            indicator={indicator}
-            year={year}
-          />
+          <div {...targetPlace}>
+            <TargetEditor key={target} indicator={indicator} year={year} />
+          </div>
         </section>
       </aside>
     </div>

@@ -7,6 +7,7 @@ import { Button } from '#src/ui/button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Progress } from '#src/ui/progress.tsx';
+import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 import styles from './data.module.css';
 import { FileDrop } from './file-drop.tsx';
 import { RestorePreview } from './restore-preview.tsx';
@@ -33,96 +34,105 @@ export function RestorePanel({
   const t = useT();
   const { work, choose, start, cancel, reset } = useRestore({ workspaces, tools, storage, kind });
   const [asking, setAsking] = useState(false);
+  const place = useKeptFocus(work.kind);
   const title = <h2 className={styles.heading}>{t(words.title)}</h2>;
-  switch (work.kind) {
-    case 'choose':
-      return (
-        <section className={styles.stack}>
-          {title}
-          {work.refused && (
-            <Notice tone="error" announce>
-              {t(work.refused)}
+  return (
+    <div className={styles.stack} {...place}>
+      {step()}
+    </div>
+  );
+
+  function step() {
+    switch (work.kind) {
+      case 'choose':
+        return (
+          <section className={styles.stack}>
+            {title}
+            {work.refused && (
+              <Notice tone="error" announce>
+                {t(work.refused)}
+              </Notice>
+            )}
+            <FileDrop label={t(words.choose)} hint={t(words.hint)} onFile={choose} />
+          </section>
+        );
+      case 'reading':
+        return (
+          <section className={styles.stack}>
+            {title}
+            <Progress
+              label={t(words.reading)}
+              done={work.done}
+              total={work.total}
+              onCancel={cancel}
+            />
+          </section>
+        );
+      case 'ready':
+        return (
+          <section className={styles.stack}>
+            {title}
+            <RestorePreview
+              file={work.file}
+              comparison={work.comparison}
+              storage={storage}
+              actions={
+                <>
+                  <Button onClick={reset}>{t(words.other)}</Button>
+                  <Button
+                    variant="primary"
+                    icon="history"
+                    onClick={() => (work.replaced > 0 ? setAsking(true) : void start(work))}
+                  >
+                    {t(words.restore)}
+                  </Button>
+                </>
+              }
+            />
+            <ConfirmDialog
+              open={asking}
+              onClose={() => setAsking(false)}
+              onConfirm={() => {
+                setAsking(false);
+                void start(work);
+              }}
+              title={t(words.sure)}
+              confirmLabel={t(words.restore)}
+              typedWord={t(words.typed)}
+              danger
+            >
+              <p>{t(words.replaces, { n: work.replaced })}</p>
+            </ConfirmDialog>
+          </section>
+        );
+      case 'restoring':
+        return (
+          <section className={styles.stack}>
+            {title}
+            <Progress
+              label={t(phases[work.phase])}
+              done={work.done}
+              total={work.total}
+              onCancel={cancel}
+            />
+            <p className={styles.quiet}>{t(words.untouched)}</p>
+          </section>
+        );
+      case 'done':
+        return (
+          <section className={styles.stack}>
+            {title}
+            <Notice tone="ok" announce title={t(words.done)}>
+              {t(storage ? words.doneCopy : words.doneFirst)}
             </Notice>
-          )}
-          <FileDrop label={t(words.choose)} hint={t(words.hint)} onFile={choose} />
-        </section>
-      );
-    case 'reading':
-      return (
-        <section className={styles.stack}>
-          {title}
-          <Progress
-            label={t(words.reading)}
-            done={work.done}
-            total={work.total}
-            onCancel={cancel}
-          />
-        </section>
-      );
-    case 'ready':
-      return (
-        <section className={styles.stack}>
-          {title}
-          <RestorePreview
-            file={work.file}
-            comparison={work.comparison}
-            storage={storage}
-            actions={
-              <>
-                <Button onClick={reset}>{t(words.other)}</Button>
-                <Button
-                  variant="primary"
-                  icon="history"
-                  onClick={() => (work.replaced > 0 ? setAsking(true) : void start(work))}
-                >
-                  {t(words.restore)}
-                </Button>
-              </>
-            }
-          />
-          <ConfirmDialog
-            open={asking}
-            onClose={() => setAsking(false)}
-            onConfirm={() => {
-              setAsking(false);
-              void start(work);
-            }}
-            title={t(words.sure)}
-            confirmLabel={t(words.restore)}
-            typedWord={t(words.typed)}
-            danger
-          >
-            <p>{t(words.replaces, { n: work.replaced })}</p>
-          </ConfirmDialog>
-        </section>
-      );
-    case 'restoring':
-      return (
-        <section className={styles.stack}>
-          {title}
-          <Progress
-            label={t(phases[work.phase])}
-            done={work.done}
-            total={work.total}
-            onCancel={cancel}
-          />
-          <p className={styles.quiet}>{t(words.untouched)}</p>
-        </section>
-      );
-    case 'done':
-      return (
-        <section className={styles.stack}>
-          {title}
-          <Notice tone="ok" announce title={t(words.done)}>
-            {t(storage ? words.doneCopy : words.doneFirst)}
-          </Notice>
-          <div className={styles.actions}>
-            <Button variant="primary" onClick={onDone}>
-              {t(words.open)}
-            </Button>
-          </div>
-        </section>
-      );
+            <div className={styles.actions}>
+              <Button variant="primary" onClick={onDone}>
+                {t(words.open)}
+              </Button>
+            </div>
+          </section>
+        );
+    }
   }
 }
 

@@ -32,6 +32,7 @@ import { Progress } from '#src/ui/progress.tsx';
 import { mostRows } from '#src/ui/record-table.tsx';
 import { SearchInput } from '#src/ui/search-input.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
+import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 
 /**
  * The list of a ledger. Filters, search and sorting stand in the address: `period`, `from`, `to`, one query value per
@@ -70,6 +71,10 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
     [ledger, query, rows.ids, tools, t],
   );
   const lastSearch = useRef('');
+  // The bar of the chosen rows goes when they are done with, and the table while it is read anew.
+  const contents = `${selection.chosen.length > 0} ${rows.count > 0}`;
+  const place = useKeptFocus(contents, 'tbody tr[tabindex="0"]');
+  const sortedHead = useRef<string | null>(null);
   useUndoKey();
   useShortcut('/', () => document.querySelector<HTMLElement>('input[type=search]')?.focus());
 
@@ -78,6 +83,7 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
   const isEmpty = rows.total === 0;
   return (
     <div
+      {...place}
       className={styles.page}
       data-ledger={ledger.id}
       data-total={rows.total ?? ''}
@@ -142,6 +148,7 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
           rows={rows}
           columns={columns}
           selection={selection}
+          sortedHead={sortedHead}
           paper={paper}
         />
       )}

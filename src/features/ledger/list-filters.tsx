@@ -66,6 +66,8 @@ export function ListFilters({
     return room >= 0;
   });
   const rest = chips.filter((chip) => !shown.includes(chip));
+  // These buttons go away with what they clear: the focus stays among the filters.
+  const focusFirst = () => box.current?.querySelector<HTMLElement>('button')?.focus();
   const choose = (key: string, values: readonly string[]) => setQuery({ [key]: values.join() });
 
   return (
@@ -89,7 +91,14 @@ export function ListFilters({
       />
       <MoreFilters rest={rest} all={chips} onChoose={choose} />
       {measure && (
-        <Button small icon="close" onClick={() => setQuery({ of: null })}>
+        <Button
+          small
+          icon="close"
+          onClick={() => {
+            focusFirst();
+            setQuery({ of: null });
+          }}
+        >
           {t(words.measure, { name: t(measure) })}
         </Button>
       )}
@@ -97,7 +106,8 @@ export function ListFilters({
         <Button
           small
           variant="bare"
-          onClick={() =>
+          onClick={() => {
+            focusFirst();
             setQuery({
               ...Object.fromEntries(keys.map((key) => [key, null])),
               period: null,
@@ -105,8 +115,8 @@ export function ListFilters({
               to: null,
               show: null,
               of: null,
-            })
-          }
+            });
+          }}
         >
           {t(words.clearAll)}
         </Button>

@@ -4,6 +4,7 @@ import type { Ledger } from '#src/domain/ledger.ts';
 import type { Words } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
+import { isComposing } from '#src/ui/keys.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
@@ -81,6 +82,12 @@ export function ColumnsStep({
             value={headerRow}
             onChange={(event) => setHeaderRow(event.target.value)}
             onBlur={goToRow}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
+              // Enter takes the row over; it does not confirm the columns of another row.
+              event.preventDefault();
+              goToRow();
+            }}
           />
         </label>
         <div className={styles.barEnd}>

@@ -7,6 +7,7 @@ import { ButtonLink } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { Progress } from '#src/ui/progress.tsx';
+import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 import { CheckStep } from './check-step.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
@@ -35,6 +36,7 @@ function ImportOf({ ledger }: { ledger: Ledger }) {
   const { kind } = useWorkspace();
   const control = useImport(ledger);
   const { stage, work } = control;
+  const place = useKeptFocus(work ? null : stageKey(stage));
   return (
     <div className={styles.page}>
       <PageHeader
@@ -54,18 +56,27 @@ function ImportOf({ ledger }: { ledger: Ledger }) {
           ))}
         </ol>
       </PageHeader>
-      {work ? (
-        <Progress
-          label={t(work.label)}
-          done={work.done}
-          total={work.total}
-          onCancel={control.cancel}
-        />
-      ) : (
-        <StepOf ledger={ledger} control={control} />
-      )}
+      <div {...place}>
+        {work ? (
+          <Progress
+            label={t(work.label)}
+            done={work.done}
+            total={work.total}
+            onCancel={control.cancel}
+          />
+        ) : (
+          <StepOf ledger={ledger} control={control} />
+        )}
+      </div>
     </div>
   );
+}
+
+/** Another header row brings up the columns anew. */
+function stageKey(stage: ReturnType<typeof useImport>['stage']): string {
+  return stage.step === 'columns'
+    ? `${stage.step}/${stage.setup.sheet}/${stage.setup.headerRow}`
+    : stage.step;
 }
 
 function StepOf({ ledger, control }: { ledger: Ledger; control: ReturnType<typeof useImport> }) {
