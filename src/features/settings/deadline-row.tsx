@@ -102,7 +102,16 @@ export function DeadlineRow({
               type: t(words[rule.dayType]),
               extension: rule.extensionDays ?? 0,
             })}{' '}
-            <Button small variant="bare" icon="undo" onClick={onReset}>
+            <Button
+              small
+              variant="bare"
+              icon="undo"
+              onClick={({ currentTarget }) => {
+                // The button goes with the change; the focus stays in its row.
+                currentTarget.closest('tr')?.querySelector('input')?.focus();
+                onReset();
+              }}
+            >
               {t(words.reset)}
             </Button>
           </p>

@@ -42,6 +42,8 @@ export function HolidayEditor({
             if (!found) return;
             onSave({ holidays: read.holidays, makeUpDays: read.makeUpDays });
             setText('');
+            // The button is off now.
+            event.currentTarget.querySelector('textarea')?.focus();
           }}
         >
           <Field label={t(words.notice)} hint={t(words.hint)}>
@@ -60,7 +62,13 @@ export function HolidayEditor({
               {t(words.save, { year })}
             </Button>
             {days && text === '' && (
-              <Button icon="edit" onClick={() => setText(holidayYearToText(days, year))}>
+              <Button
+                icon="edit"
+                onClick={({ currentTarget }) => {
+                  currentTarget.form?.querySelector('textarea')?.focus();
+                  setText(holidayYearToText(days, year));
+                }}
+              >
                 {t(words.fromPresent)}
               </Button>
             )}

@@ -35,6 +35,8 @@ export function PasteNames({
         if (names.length === 0) return;
         onAdd(names);
         setText('');
+        // The button is off now; the next names can be typed.
+        event.currentTarget.querySelector('textarea')?.focus();
       }}
     >
       <Field label={t(words.label)} hint={t(words.hint)} error={left.join(' ')}>

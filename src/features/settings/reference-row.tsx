@@ -72,14 +72,14 @@ export function ReferenceRow({
         <IconButton
           icon="chevronUp"
           label={t(words.upOf, { name })}
-          disabled={place === 1}
-          onClick={() => onMove(-1)}
+          aria-disabled={place === 1}
+          onClick={() => place > 1 && onMove(-1)}
         />
         <IconButton
           icon="chevronDown"
           label={t(words.downOf, { name })}
-          disabled={last}
-          onClick={() => onMove(1)}
+          aria-disabled={last}
+          onClick={() => !last && onMove(1)}
         />
         {toYear === null ? (
           <Button

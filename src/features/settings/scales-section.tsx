@@ -129,14 +129,14 @@ function ScaleRow({
         <IconButton
           icon="chevronUp"
           label={t(words.upOf, { name })}
-          disabled={first}
-          onClick={() => onMove(-1)}
+          aria-disabled={first}
+          onClick={() => !first && onMove(-1)}
         />
         <IconButton
           icon="chevronDown"
           label={t(words.downOf, { name })}
-          disabled={last}
-          onClick={() => onMove(1)}
+          aria-disabled={last}
+          onClick={() => !last && onMove(1)}
         />
         <Button
           small
