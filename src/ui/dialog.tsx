@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { IconButton } from '#src/ui/button.tsx';
@@ -34,6 +34,14 @@ export function Dialog({
 }: DialogProps) {
   const t = useT();
   const inside = useRef<HTMLDivElement>(null);
+  const release = useRef<(() => void) | null>(null);
+  useLayoutEffect(() => {
+    if (!open) return;
+    return () => {
+      release.current?.();
+      release.current = null;
+    };
+  }, [open]);
   return (
     <Base.Root
       open={open}
@@ -49,6 +57,9 @@ export function Dialog({
           ref={inside}
           className={classNames(styles.popup, styles[width])}
           data-modal-dialog=""
+          onFocus={() => {
+            release.current ??= holdPage();
+          }}
           initialFocus={() => inside.current && firstToFill(inside.current)}
         >
           <div className={styles.head}>
@@ -70,6 +81,21 @@ export function Dialog({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/**
+ * Takes the page behind out of reach until the answer is called: quick presses of Tab get past the dialog's own guards.
+ * Called once the focus is inside, so that the dialog knows where it came from.
+ */
+function holdPage(): () => void {
+  const held = [...document.body.children].filter(
+    (part): part is HTMLElement =>
+      part instanceof HTMLElement && !part.inert && !part.matches('[data-base-ui-portal]'),
+  );
+  for (const part of held) part.inert = true;
+  return () => {
+    for (const part of held) part.inert = false;
+  };
 }
 
 /** The first thing to fill in or, without one, the first button: the safe one. Never the closing cross. */
