@@ -3,6 +3,7 @@ import { readSheet } from '#src/exchange/sheet-read.ts';
 import { sheetToXlsxApart } from '#src/exchange/sheet-write-apart.ts';
 import { exportRecords } from '#src/features/ledger/export/export-records.ts';
 import { sampleSettings } from '#src/ledgers/sample/sample-world.ts';
+import { startPulse } from '#test/support/pulse.ts';
 import { fill, ledgerOf, openBench, type Row, timed } from './bench-tools.ts';
 
 export const name =
@@ -50,20 +51,4 @@ export async function run(): Promise<Row[]> {
     { label: 'size of the file', value: file.size / 1_048_576, unit: 'MiB' },
     { label: 'reading the file back, every row there', value: readBack, unit: 'ms' },
   ];
-}
-
-/** Beats every 10 ms; answers the longest pause between two beats. */
-function startPulse() {
-  let longest = 0;
-  let last = performance.now();
-  const beat = window.setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 10);
-  return {
-    stop() {
-      window.clearInterval(beat);
-      return longest;
-    },
-  };
 }
