@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample } from '#test/support/journey-steps.ts';
-import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
-import { type OpenedApp, openApp } from '#test/support/open-app.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { expectFocus, type Keyboard } from '#test/support/keyboard.ts';
+import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
 /** What opens: a modal dialog keeps the focus, a popover only takes it, a menu walks with arrows. */
 const places = {
@@ -61,16 +61,10 @@ const openings: Opening[] = [
 ];
 
 describe('every dialog by keyboard, with an input method composing', () => {
-  let app: OpenedApp;
+  let page: Page;
   let keyboard: Keyboard;
-  beforeAll(async () => {
-    app = await openApp();
-    await openSample(app.page);
-    keyboard = await keyboardOf(app.page);
-  }, 120_000);
-  afterAll(async () => {
-    expect(app.problems).toEqual([]);
-    await app.close();
+  keyboardStage((stage) => {
+    ({ page, keyboard } = stage);
   });
 
   test.each(openings)(
@@ -79,33 +73,33 @@ describe('every dialog by keyboard, with an input method composing', () => {
       const place = places[kind];
       const inside = `${place}, ${place} *`;
       await keyboard.goTo(route);
-      await app.page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-      await app.page.locator('h1').first().waitFor();
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+      await page.locator('h1').first().waitFor();
       await keyboard.tabToName(opener);
       await markOpener();
       await keyboard.press('Enter');
-      await app.page.locator(place).waitFor();
+      await page.locator(place).waitFor();
       await expectFocus(keyboard, inside);
       if (kind === 'modal') await walkInside(inside);
       if (kind === 'menu') await walkMenu();
       if (typed) await composeInside(place);
       await keyboard.press('Escape');
-      await app.page.locator(place).waitFor({ state: 'detached' });
+      await page.locator(place).waitFor({ state: 'detached' });
       await expect.poll(focusIsOnOpener, { message: 'focus on the opener' }).toBe(true);
     },
   );
 
   async function markOpener() {
-    await app.page.evaluate(() => Object.assign(window, { opener_: document.activeElement }));
+    await page.evaluate(() => Object.assign(window, { opener_: document.activeElement }));
   }
   const focusIsOnOpener = () =>
-    app.page.evaluate(
+    page.evaluate(
       () => document.activeElement === (window as unknown as { opener_: Element }).opener_,
     );
 
   /** Tab goes round inside a modal dialog, forwards and backwards, however quickly it is pressed. */
   async function walkInside(inside: string) {
-    const stops = await app.page
+    const stops = await page
       .locator('[data-modal-dialog] :is(a[href], button, input, select, textarea)')
       .count();
     for (let i = 0; i < Math.min(stops + 2, 40); i += 1) {
@@ -121,7 +115,7 @@ describe('every dialog by keyboard, with an input method composing', () => {
   }
 
   async function walkMenu() {
-    const items = await app.page.locator('[role=menuitem]').allTextContents();
+    const items = await page.locator('[role=menuitem]').allTextContents();
     const seen = new Set<string>();
     for (const _ of items) {
       seen.add((await keyboard.focused()).name);
@@ -139,7 +133,7 @@ describe('every dialog by keyboard, with an input method composing', () => {
     );
     await keyboard.press('Control+a');
     await keyboard.composeStubbornly('键盘');
-    expect(await app.page.locator(place).isVisible(), 'the dialog was closed').toBe(true);
+    expect(await page.locator(place).isVisible(), 'the dialog was closed').toBe(true);
     expect((await keyboard.focused()).value).toBe('键盘');
   }
 });

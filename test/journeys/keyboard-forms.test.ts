@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { createFillers } from '#src/app/sample.ts';
 import type { FieldDef, RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import { valueToForm } from '#src/ui/kinds/form-value.ts';
-import { openSample } from '#test/support/journey-steps.ts';
-import { expectFocus, type Focused, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
-import { type OpenedApp, openApp } from '#test/support/open-app.ts';
+import { expectFocus, type Focused, type Keyboard } from '#test/support/keyboard.ts';
+import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
 /** What the page keeps for the walk with Tab. */
 interface Walked {
@@ -60,13 +60,11 @@ function hasValue(value: unknown): boolean {
 }
 
 describe('every form by keyboard, with an input method composing', () => {
-  let app: OpenedApp;
+  let page: Page;
   let keyboard: Keyboard;
-  beforeAll(async () => {
-    app = await openApp();
-    await openSample(app.page);
-    keyboard = await keyboardOf(app.page);
-    await app.page.evaluate(() => {
+  const { openList } = keyboardStage(async (stage) => {
+    ({ page, keyboard } = stage);
+    await page.evaluate(() => {
       const stops: Element[] = [];
       /** Where Tab has to stop in the form: each control, of radio buttons the chosen one or else the first. */
       const controls = () => {
@@ -85,10 +83,6 @@ describe('every form by keyboard, with an input method composing', () => {
       Object.assign(window, { walk: { stops, controls } });
       document.addEventListener('focusin', ({ target }) => stops.push(target as Element));
     });
-  }, 120_000);
-  afterAll(async () => {
-    expect(app.problems).toEqual([]);
-    await app.close();
   });
 
   test.each(ledgers.map((ledger) => [ledger.text.name.zh, ledger] as const))(
@@ -102,7 +96,7 @@ describe('every form by keyboard, with an input method composing', () => {
       await walkEveryControl();
       await save(ledger);
       for (const [key, value] of Object.entries(typed)) {
-        const shown = await app.page.locator(`#field-${key}`).inputValue();
+        const shown = await page.locator(`#field-${key}`).inputValue();
         expect([key, shown]).toEqual([key, value]);
       }
       for (const data of others) {
@@ -110,7 +104,7 @@ describe('every form by keyboard, with an input method composing', () => {
         await fill(ledger, data, 'Tab');
         await keyboard.tabToName('取消');
         await keyboard.press('Enter');
-        await app.page.locator(`[data-ledger="${ledger.id}"]`).waitFor();
+        await page.locator(`[data-ledger="${ledger.id}"]`).waitFor();
       }
     },
     60_000,
@@ -118,17 +112,16 @@ describe('every form by keyboard, with an input method composing', () => {
 
   /** From the list with N; the first empty field has the focus. */
   async function openNew({ id }: Ledger) {
-    await keyboard.goTo(`#/ledgers/${id}`);
-    await app.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
+    await openList(id);
     await keyboard.press('n');
-    await app.page.locator('form [data-field]').first().waitFor();
+    await page.locator('form [data-field]').first().waitFor();
     await expectFocus(keyboard, 'form [data-field] :is(input, select)');
   }
 
   /** Ctrl+S on an empty form: the first wrong field has the focus, and each named place leads to its field. */
   async function saveTooEarly() {
     await keyboard.press('Control+s');
-    const wrong = app.page.locator('form [data-wrong]');
+    const wrong = page.locator('form [data-wrong]');
     await wrong.first().waitFor();
     const keys = await wrong.evaluateAll((all) => all.map((one) => one.getAttribute('data-wrong')));
     await expectFocus(keyboard, `[data-field="${keys[0]}"] *`);
@@ -169,7 +162,7 @@ describe('every form by keyboard, with an input method composing', () => {
     await expectFocus(keyboard, '[data-save]');
     if (key === 'Tab') await expectStops();
     expect([...visited], `fields that ${key} reached`).toEqual(
-      await app.page
+      await page
         .locator('form [data-field]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-field'))),
     );
@@ -179,13 +172,13 @@ describe('every form by keyboard, with an input method composing', () => {
   /** Back to the first control of the form, from anywhere in it or from its buttons. */
   async function toFirstField() {
     while ((await keyboard.focused()).field === '') await keyboard.press('Shift+Tab');
-    const back = await app.page.evaluate(() =>
+    const back = await page.evaluate(() =>
       (window as unknown as Walked).walk
         .controls()
         .indexOf(document.activeElement as HTMLInputElement),
     );
     await keyboard.press('Shift+Tab', back);
-    await app.page.evaluate(() => {
+    await page.evaluate(() => {
       const { stops } = (window as unknown as Walked).walk;
       stops.splice(0, stops.length, document.activeElement as Element);
     });
@@ -215,14 +208,14 @@ describe('every form by keyboard, with an input method composing', () => {
       await keyboard.press('Delete');
     }
     if (field.kind !== 'text' && field.kind !== 'note') {
-      await app.page.keyboard.type(field.kind === 'date' ? text.replaceAll('-', '.') : text);
+      await page.keyboard.type(field.kind === 'date' ? text.replaceAll('-', '.') : text);
       return null;
     }
-    const before = app.page.url();
+    const before = page.url();
     const word = isFirstText && text === '' ? '键盘录入' : text;
     if (isFirstText) {
       await keyboard.composeStubbornly(word);
-      expect(app.page.url()).toBe(before);
+      expect(page.url()).toBe(before);
       expect((await keyboard.focused()).field).toBe(now.field);
     } else if (word !== '') await keyboard.compose(word);
     expect((await keyboard.focused()).value).toBe(word);
@@ -232,16 +225,14 @@ describe('every form by keyboard, with an input method composing', () => {
   /** Tab from the first field on stops at every control of the form, in order. */
   async function walkEveryControl() {
     await toFirstField();
-    const count = await app.page.evaluate(
-      () => (window as unknown as Walked).walk.controls().length,
-    );
+    const count = await page.evaluate(() => (window as unknown as Walked).walk.controls().length);
     await keyboard.press('Tab', count - 1);
     await expectStops();
   }
 
   /** What has had the focus since the first field is every control of the form, in order; radio buttons are one. */
   async function expectStops() {
-    const [stopped, expected] = await app.page.evaluate(() => {
+    const [stopped, expected] = await page.evaluate(() => {
       const { stops, controls } = (window as unknown as Walked).walk;
       const nameOf = (control: Element) =>
         `${control.closest<HTMLElement>('[data-field]')?.dataset.field} ${control.tagName}`;
@@ -257,9 +248,9 @@ describe('every form by keyboard, with an input method composing', () => {
   /** Ctrl+S; likely duplicates are answered by keyboard. */
   async function save(ledger: Ledger) {
     await keyboard.press('Control+s');
-    const question = app.page.locator('[data-modal-dialog]');
-    const wrong = app.page.locator('form [data-wrong]');
-    const isSaved = () => /\/ledgers\/[\w-]+\/[0-9a-f-]{36}$/.test(app.page.url());
+    const question = page.locator('[data-modal-dialog]');
+    const wrong = page.locator('form [data-wrong]');
+    const isSaved = () => /\/ledgers\/[\w-]+\/[0-9a-f-]{36}$/.test(page.url());
     await expect
       .poll(async () => isSaved() || (await question.count()) > 0 || (await wrong.count()) > 0)
       .toBe(true);
@@ -270,10 +261,6 @@ describe('every form by keyboard, with an input method composing', () => {
       await expect.poll(isSaved).toBe(true);
       await question.waitFor({ state: 'detached' });
     }
-    await app.page
-      .locator(`#field-${ledger.fieldKeys[0]}`)
-      .or(app.page.locator('form'))
-      .first()
-      .waitFor();
+    await page.locator(`#field-${ledger.fieldKeys[0]}`).or(page.locator('form')).first().waitFor();
   }
 });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { filterFields } from '#src/features/ledger/list-query.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
-import { openSample } from '#test/support/journey-steps.ts';
-import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
-import { type OpenedApp, openApp } from '#test/support/open-app.ts';
+import { expectFocus, type Keyboard } from '#test/support/keyboard.ts';
+import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
 const popup = '[role=dialog][data-side]';
 
@@ -25,44 +25,34 @@ function ledgersWithAllFilters(): Ledger[] {
 }
 
 describe('every list by keyboard, with an input method composing', () => {
-  let app: OpenedApp;
+  let page: Page;
   let keyboard: Keyboard;
-  const query = (key: string) =>
-    new URLSearchParams(app.page.url().split('?')[1] ?? '').get(key) ?? '';
+  const steps = keyboardStage(async (stage) => {
+    ({ page, keyboard } = stage);
+    await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+  const { focusIs, focusIsSomewhere } = steps;
+  const query = (key: string) => new URLSearchParams(page.url().split('?')[1] ?? '').get(key) ?? '';
   const queryIs = (key: string, value: string | RegExp) =>
     expect.poll(() => query(key), { message: `${key} in the address` }).toMatch(value);
-  const isShown = (selector: string) => app.page.locator(selector).first().isVisible();
-
-  beforeAll(async () => {
-    app = await openApp();
-    await app.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openSample(app.page);
-    keyboard = await keyboardOf(app.page);
-  }, 120_000);
-  afterAll(async () => {
-    expect(app.problems).toEqual([]);
-    await app.close();
-  });
+  const isShown = (selector: string) => page.locator(selector).first().isVisible();
 
   async function openList(id: string) {
-    await keyboard.goTo(`#/ledgers/${id}`);
-    await app.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
-    await app.page.locator('tbody tr[data-index]').first().waitFor();
+    await steps.openList(id);
+    await page.locator('tbody tr[data-index]').first().waitFor();
   }
   /** Opens what stands behind the button under the focus; the focus goes in. */
   async function enterPopup() {
     await keyboard.press('Enter');
-    await app.page.locator(popup).waitFor();
+    await page.locator(popup).waitFor();
     await expectFocus(keyboard, `${popup}, ${popup} *`);
   }
   /** Escape closes it and gives the focus back to the button of this name. */
   async function leavePopup(opener: string | RegExp) {
     await keyboard.press('Escape');
-    await app.page.locator(popup).waitFor({ state: 'detached' });
-    await expect.poll(async () => (await keyboard.focused()).name).toMatch(opener);
+    await page.locator(popup).waitFor({ state: 'detached' });
+    await focusIs(opener);
   }
-  const focusIsSomewhere = () =>
-    expect.poll(async () => (await keyboard.focused()).tag, { message: 'focus' }).not.toBe('body');
 
   test.each(ledgersWithAllFilters().map((l) => [l.text.name.zh, l] as const))(
     'every filter chip of %s opens, chooses, clears and gives the focus back',
@@ -72,7 +62,7 @@ describe('every list by keyboard, with an input method composing', () => {
         key,
         name: ledger.text.fields[key]?.label.zh ?? key,
       }));
-      const onLine = await app.page
+      const onLine = await page
         .locator('main fieldset > button[aria-haspopup=dialog]')
         .evaluateAll((all) => all.map((chip) => chip.textContent));
       const behind = chips.filter(({ name }) => !onLine.includes(name));
@@ -133,7 +123,7 @@ describe('every list by keyboard, with an input method composing', () => {
     await keyboard.press('Enter');
     await queryIs('from', '2023-01-05');
     await keyboard.tabToName('到');
-    await app.page.keyboard.type('2023.3.6');
+    await page.keyboard.type('2023.3.6');
     await keyboard.press('Tab');
     await queryIs('to', '2023-03-06');
     await leavePopup(/^期间/);
@@ -145,13 +135,13 @@ describe('every list by keyboard, with an input method composing', () => {
 
   test('searching waits for the word, not for its letters', async () => {
     await openList('mediation');
-    const total = () => app.page.locator('[data-ledger]').getAttribute('data-total');
+    const total = () => page.locator('[data-ledger]').getAttribute('data-total');
     const all = await total();
     await keyboard.press('/');
     await expectFocus(keyboard, 'input[type=search]');
     await keyboard.startComposing('linli');
     await keyboard.imeKey('Enter');
-    await app.page.waitForTimeout(400);
+    await page.waitForTimeout(400);
     expect([query('q'), await total()]).toEqual(['', all]);
     await keyboard.pickWord('邻里');
     await queryIs('q', '邻里');
@@ -159,7 +149,7 @@ describe('every list by keyboard, with an input method composing', () => {
     const found = await total();
     await keyboard.startComposing('zz');
     await keyboard.giveUpComposing();
-    await app.page.waitForTimeout(400);
+    await page.waitForTimeout(400);
     expect([query('q'), await total()]).toEqual(['邻里', found]);
     await expectFocus(keyboard, 'input[type=search]');
     await keyboard.press('Control+a');
@@ -174,12 +164,12 @@ describe('every list by keyboard, with an input method composing', () => {
     const { name } = await keyboard.focused();
     for (const order of ['ascending', 'descending']) {
       await keyboard.press('Enter');
-      await app.page.locator(`th[aria-sort=${order}]`, { hasText: name }).waitFor();
-      await app.page.locator('tbody tr[data-index]').first().waitFor();
+      await page.locator(`th[aria-sort=${order}]`, { hasText: name }).waitFor();
+      await page.locator('tbody tr[data-index]').first().waitFor();
       await expect.poll(async () => (await keyboard.focused()).name).toBe(name);
     }
     await openList('mediation');
-    const heads = () => app.page.locator('thead th').count();
+    const heads = () => page.locator('thead th').count();
     const before = await heads();
     await keyboard.tabToName('列');
     await enterPopup();
@@ -201,8 +191,8 @@ describe('every list by keyboard, with an input method composing', () => {
     await keyboard.composeStubbornly('未办结');
     expect(await isShown(popup)).toBe(true);
     await keyboard.press('Enter');
-    await app.page.locator(popup).waitFor({ state: 'detached' });
-    await app.page.getByRole('link', { name: '未办结' }).waitFor();
+    await page.locator(popup).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '未办结' }).waitFor();
     await expect.poll(async () => (await keyboard.focused()).name).toBe('视图');
     await enterPopup();
     await keyboard.tabToName('给视图“未办结”改名');
@@ -211,11 +201,11 @@ describe('every list by keyboard, with an input method composing', () => {
     await keyboard.press('Control+a');
     await keyboard.composeStubbornly('在办');
     await keyboard.press('Enter');
-    await app.page.locator(popup).getByRole('link', { name: '在办' }).waitFor();
+    await page.locator(popup).getByRole('link', { name: '在办' }).waitFor();
     await expectFocus(keyboard, `${popup}, ${popup} *`);
     await keyboard.tabToName('删除视图“在办”');
     await keyboard.press('Enter');
-    await expect.poll(() => app.page.getByRole('link', { name: '在办' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: '在办' }).count()).toBe(0);
     await expectFocus(keyboard, `${popup}, ${popup} *`);
     await leavePopup(/视图/);
   });
@@ -226,24 +216,24 @@ describe('every list by keyboard, with an input method composing', () => {
     await keyboard.press(' ');
     await keyboard.press('ArrowDown');
     await keyboard.press(' ');
-    await app.page.getByRole('toolbar', { name: '已选 2 条' }).waitFor();
+    await page.getByRole('toolbar', { name: '已选 2 条' }).waitFor();
     await keyboard.tabToName('导出 2 条', { back: true });
     await keyboard.press('Enter');
-    await app.page.locator('[role=menu]').waitFor();
+    await page.locator('[role=menu]').waitFor();
     await keyboard.press('Escape');
-    await app.page.locator('[role=menu]').waitFor({ state: 'detached' });
+    await page.locator('[role=menu]').waitFor({ state: 'detached' });
     expect(await isShown('[role=toolbar]'), 'Escape closes the menu alone').toBe(true);
     await keyboard.press('Enter');
     await expectFocus(keyboard, '[role=menuitem]');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
     await expect
-      .poll(() => app.page.evaluate(() => navigator.clipboard.readText()))
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
       .toMatch(/\t[^\n]*\n[^\n]*\t[^\n]*\n/);
 
     await keyboard.tabToName('批量修改', { back: true });
     await keyboard.press('Enter');
-    const dialog = app.page.locator('[data-modal-dialog]');
+    const dialog = page.locator('[data-modal-dialog]');
     await expectFocus(keyboard, '[data-modal-dialog] select');
     await keyboard.choose('matter');
     await keyboard.tabTo('#bulk-matter');
@@ -253,10 +243,10 @@ describe('every list by keyboard, with an input method composing', () => {
     await keyboard.tabToName('修改 2 条');
     await keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    await app.page.getByText(/已修改 2 条/).waitFor();
+    await page.getByText(/已修改 2 条/).waitFor();
     await focusIsSomewhere();
     await keyboard.press('Control+z');
-    await app.page
+    await page
       .getByText(/已撤销/)
       .first()
       .waitFor();
@@ -264,11 +254,11 @@ describe('every list by keyboard, with an input method composing', () => {
 
   test('the filters of the indicators', async () => {
     await keyboard.goTo('#/indicators?period=2023');
-    await app.page.locator('[data-indicator]').first().waitFor();
+    await page.locator('[data-indicator]').first().waitFor();
     await keyboard.tabTo('input[type=search]');
     await keyboard.startComposing('rexian');
     await keyboard.imeKey('Enter');
-    await app.page.waitForTimeout(400);
+    await page.waitForTimeout(400);
     expect(query('q')).toBe('');
     await keyboard.pickWord('热线');
     await queryIs('q', '热线');

@@ -1,43 +1,20 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample } from '#test/support/journey-steps.ts';
-import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
-import { type OpenedApp, openApp } from '#test/support/open-app.ts';
+import { describe, expect, test } from 'vitest';
+import { expectFocus, type Keyboard } from '#test/support/keyboard.ts';
+import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
 const modal = '[data-modal-dialog]';
 
 describe('indicators and settings by keyboard, with an input method composing', () => {
-  let app: OpenedApp;
   let page: Page;
   let keyboard: Keyboard;
-  beforeAll(async () => {
-    app = await openApp();
-    ({ page } = app);
-    await openSample(page);
-    keyboard = await keyboardOf(page);
-  }, 120_000);
-  afterAll(async () => {
-    expect(app.problems).toEqual([]);
-    await app.close();
+  const { said, gone, focusIs, pressOn, write } = keyboardStage((stage) => {
+    ({ page, keyboard } = stage);
   });
 
-  const said = (words: string | RegExp) => page.getByText(words).first().waitFor();
-  const gone = () => page.locator(modal).waitFor({ state: 'detached' });
-  const focusIs = (name: string | RegExp) =>
-    expect.poll(async () => (await keyboard.focused()).name).toMatch(name);
   async function goTo(route: string, ready = 'h1') {
     await keyboard.goTo(route);
     await page.locator(ready).first().waitFor();
-  }
-  async function pressOn(name: string | RegExp) {
-    await keyboard.tabToName(name);
-    await keyboard.press('Enter');
-  }
-  async function write(name: string | RegExp, words: string) {
-    await keyboard.tabToName(name);
-    await keyboard.press('Control+a');
-    await keyboard.composeStubbornly(words);
-    expect((await keyboard.focused()).value).toBe(words);
   }
 
   test('an own indicator is defined, changed and deleted', async () => {

@@ -2,44 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSample } from '#test/support/journey-steps.ts';
+import { describe, expect, test } from 'vitest';
 import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
-import { type OpenedApp, openApp } from '#test/support/open-app.ts';
+import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
 const modal = '[data-modal-dialog]';
 
 describe('questions, imports, reports and data by keyboard', () => {
-  let app: OpenedApp;
   let page: Page;
   let keyboard: Keyboard;
-  beforeAll(async () => {
-    app = await openApp();
-    ({ page } = app);
-    await openSample(page);
-    keyboard = await keyboardOf(page);
-  }, 120_000);
-  afterAll(async () => {
-    expect(app.problems).toEqual([]);
-    await app.close();
+  const steps = keyboardStage((stage) => {
+    ({ page, keyboard } = stage);
   });
+  const { said, gone, focusIsSomewhere, pressOn, write, openList } = steps;
 
   const dialog = () => page.locator(modal);
-  const gone = () => dialog().waitFor({ state: 'detached' });
-  const said = (words: string | RegExp) => page.getByText(words).first().waitFor();
-  const focusIsSomewhere = () =>
-    expect.poll(async () => (await keyboard.focused()).tag, { message: 'focus' }).not.toBe('body');
-  async function pressOn(name: string | RegExp) {
-    await keyboard.tabToName(name);
-    await keyboard.press('Enter');
-  }
-  /** Types into the box of this name with the input method. */
-  async function write(name: string, words: string) {
-    await keyboard.tabToName(name);
-    await keyboard.press('Control+a');
-    await keyboard.composeStubbornly(words);
-    expect((await keyboard.focused()).value).toBe(words);
-  }
   /** Arrows in an open menu until an item of these words. */
   async function walkMenuTo(words: RegExp) {
     for (let i = 0; i < 12 && !words.test((await keyboard.focused()).name); i += 1) {
@@ -48,8 +25,7 @@ describe('questions, imports, reports and data by keyboard', () => {
     expect((await keyboard.focused()).name).toMatch(words);
   }
   async function openRecord(id: string, row = 0) {
-    await keyboard.goTo(`#/ledgers/${id}`);
-    await page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
+    await openList(id);
     await keyboard.tabTo('tbody tr');
     await keyboard.press('ArrowDown', row);
     await keyboard.press('Enter');
@@ -60,8 +36,7 @@ describe('questions, imports, reports and data by keyboard', () => {
     await openRecord('hotline');
     const number = await page.locator('#field-ticketNo').inputValue();
     const received = await page.locator('#field-receivedAt').inputValue();
-    await keyboard.goTo('#/ledgers/hotline');
-    await page.locator('[data-ledger=hotline]:not([aria-busy=true])').waitFor();
+    await openList('hotline');
     await keyboard.press('n');
     await expectFocus(keyboard, '#field-ticketNo');
     await page.keyboard.type(number);
@@ -84,7 +59,7 @@ describe('questions, imports, reports and data by keyboard', () => {
     await said(/已保存/);
 
     const self = page.url();
-    const other = await app.context.newPage();
+    const other = await page.context().newPage();
     await other.goto(self);
     const there = await keyboardOf(other);
     await there.tabTo('#field-matter');
@@ -118,8 +93,7 @@ describe('questions, imports, reports and data by keyboard', () => {
     const file = join(tmpdir(), `keyboard-${process.pid}.csv`);
     const head = '热线登记表,,\n工单编号,收到日期,诉求内容';
     await writeFile(file, `\ufeff${head}\nKB-1,2023-05-06,路灯\nKB-2,2023-05-07,井盖\n`);
-    await keyboard.goTo('#/ledgers/hotline');
-    await page.locator('[data-ledger=hotline]:not([aria-busy=true])').waitFor();
+    await openList('hotline');
     await pressOn('导出');
     await expectFocus(keyboard, '[role=menuitem]');
     await walkMenuTo(/^导入/);

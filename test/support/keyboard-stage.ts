@@ -1,0 +1,61 @@
+import type { BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { openSample } from '#test/support/journey-steps.ts';
+import { type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
+import { openApp } from '#test/support/open-app.ts';
+
+/** The built app with the practice data, and a clerk at its keyboard. */
+export interface KeyboardStage {
+  page: Page;
+  context: BrowserContext;
+  keyboard: Keyboard;
+}
+
+/**
+ * Opens the practice data once for the tests of a `describe` and closes them without any complaint of the browser.
+ * `onOpen` gets the stage; the answer are steps that every journey takes.
+ */
+export function keyboardStage(onOpen: (stage: KeyboardStage) => void | Promise<void>) {
+  let stage: KeyboardStage;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const app = await openApp();
+    await openSample(app.page);
+    stage = { page: app.page, context: app.context, keyboard: await keyboardOf(app.page) };
+    close = async () => {
+      expect(app.problems).toEqual([]);
+      await app.close();
+    };
+    await onOpen(stage);
+  }, 120_000);
+  afterAll(() => close());
+
+  return {
+    /** These words stand somewhere. */
+    said: (words: string | RegExp) => stage.page.getByText(words).first().waitFor(),
+    /** The dialog is closed. */
+    gone: () => stage.page.locator('[data-modal-dialog]').waitFor({ state: 'detached' }),
+    focusIs: (name: string | RegExp) =>
+      expect.poll(async () => (await stage.keyboard.focused()).name).toMatch(name),
+    focusIsSomewhere: () =>
+      expect
+        .poll(async () => (await stage.keyboard.focused()).tag, { message: 'focus' })
+        .not.toBe('body'),
+    async pressOn(name: string | RegExp) {
+      await stage.keyboard.tabToName(name);
+      await stage.keyboard.press('Enter');
+    },
+    /** Types into the box of this name with the input method. */
+    async write(name: string | RegExp, words: string) {
+      const { keyboard } = stage;
+      await keyboard.tabToName(name);
+      await keyboard.press('Control+a');
+      await keyboard.composeStubbornly(words);
+      expect((await keyboard.focused()).value).toBe(words);
+    },
+    async openList(id: string) {
+      await stage.keyboard.goTo(`#/ledgers/${id}`);
+      await stage.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
+    },
+  };
+}
