@@ -71,7 +71,7 @@ export default defineConfig({
           name: 'browser',
           retry,
           include: ['test/{storage,ui,features,i18n,app}/**/*.test.{ts,tsx}', ...browserOnly],
-          setupFiles: ['test/support/fail-on-console.ts'],
+          setupFiles: ['test/support/new-browser.ts', 'test/support/fail-on-console.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

@@ -149,10 +149,14 @@ test('Ctrl+Z walks back through several saves of one record, and refuses in word
   const matter = page.getByRole('textbox', { name: '诉求内容' });
   const matterNow = async () =>
     ((await opened.storage.get(id))?.data as { matter?: string } | undefined)?.matter;
+  // The database knows a moment before the page, and nobody presses Ctrl+Z in between.
+  const pageSaysSaved = () =>
+    expect.element(page.getByText('有未保存的修改', { exact: false })).not.toBeInTheDocument();
   for (const text of ['第二稿', '第三稿']) {
     await matter.fill(text);
     await userEvent.keyboard('{Control>}s{/Control}');
     await expect.poll(matterNow).toBe(text);
+    await pageSaysSaved();
   }
   const undo = async () => {
     (document.activeElement as HTMLElement).blur();
@@ -169,6 +173,7 @@ test('Ctrl+Z walks back through several saves of one record, and refuses in word
   await expect.element(page.getByText('这一页有没保存的修改', { exact: false })).toBeVisible();
   await userEvent.keyboard('{Control>}s{/Control}');
   await expect.poll(matterNow).toBe('第四稿');
+  await pageSaysSaved();
   const data = (await opened.storage.get(id))?.data;
   await opened.storage.commit(
     [{ op: 'put', ledger: ledgerId, id, status: 'registered', data: { ...(data as object) } }],
