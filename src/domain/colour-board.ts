@@ -1,8 +1,9 @@
+import type { Facts } from './facts.ts';
 import type { RecordData } from './field.ts';
 import type { Ledger } from './ledger.ts';
 import type { StoredRecord } from './record.ts';
 import type { ScaleValue } from './references.ts';
-import { dimensionKey, type RollupRow } from './rollup.ts';
+import { dimensionKey, dueKey } from './rollup.ts';
 
 /** The scale of the three-colour method (三色工作法) in the settings. */
 export const threeColours = 'three-colour';
@@ -20,8 +21,10 @@ export interface ColourLedger {
 export interface ColourColumn {
   /** Null: no colour yet, or one that the settings no longer know. */
   value: ScaleValue | null;
-  /** Open matters, the soonest due first. */
+  /** Open matters that were read, the soonest due first. */
   open: StoredRecord[];
+  /** All open matters, read or not. */
+  openCount: number;
   /** Records of the period in this colour. */
   registered: number;
 }
@@ -49,14 +52,12 @@ export function colourColumns(
   values: readonly ScaleValue[],
   open: readonly StoredRecord[],
   months: readonly string[],
-  rowOf: (ledger: string, month: string) => RollupRow | undefined,
+  facts: Pick<Facts, 'row' | 'monthsOf'>,
 ): ColourColumn[] {
-  const count = (key: string, slot: (row: RollupRow) => number) =>
-    months.reduce((sum, month) => {
-      const row = rowOf(ledger.id, month);
-      return sum + (row?.sums[key] ? slot(row) : 0);
-    }, 0);
-  const registered = (key: string) => count(key, (row) => row.sums[key]?.[0] ?? 0);
+  const count = (of: readonly string[], key: string) =>
+    of.reduce((sum, month) => sum + (facts.row(ledger.id, month)?.sums[key]?.[0] ?? 0), 0);
+  const registered = (under: string) => count(months, under);
+  const due = (under: string) => count(facts.monthsOf(ledger.id), dueKey(null, under));
   const known = new Set(values.map((value) => value.id));
   const colourOf = (record: StoredRecord) => {
     const colour = (record.data as RecordData)[field];
@@ -65,14 +66,16 @@ export function colourColumns(
   const columns = values.map((value) => ({
     value,
     open: open.filter((record) => colourOf(record) === value.id),
+    openCount: due(dimensionKey(field, value.id)),
     registered: registered(dimensionKey(field, value.id)),
   }));
   const rest = {
     value: null,
     open: open.filter((record) => colourOf(record) === null),
+    openCount: due('') - columns.reduce((sum, column) => sum + column.openCount, 0),
     registered: registered('') - columns.reduce((sum, column) => sum + column.registered, 0),
   };
-  const isUsed = (column: ColourColumn) => column.open.length > 0 || column.registered > 0;
+  const isUsed = (column: ColourColumn) => column.openCount > 0 || column.registered > 0;
   return [
     ...columns.filter((column) => !column.value.retired || isUsed(column)),
     ...(isUsed(rest) ? [rest] : []),

@@ -3,9 +3,10 @@ import { w } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { Button } from '#src/ui/button.tsx';
+import styles from '#src/ui/field.module.css';
 import { Field } from '#src/ui/field.tsx';
 import { Popover } from '#src/ui/popover.tsx';
-import styles from '#src/ui/remark-popover.module.css';
+
 import { TextInput } from '#src/ui/text-input.tsx';
 
 /** Characters that a remark may have. */
@@ -59,7 +60,7 @@ export function RemarkPopover({
       }
     >
       <form
-        className={styles.form}
+        className={styles.short}
         onSubmit={(event) => {
           event.preventDefault();
           // The panel may stand inside another form, which must not be sent along.

@@ -2,7 +2,7 @@ import { type CSSProperties, useRef } from 'react';
 import { type Indicator, type IndicatorGroup, indicatorGroups } from '#src/domain/indicator.ts';
 import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { useWidth } from '#src/ui/charts/use-drawn.ts';
+import { useWidth } from '#src/ui/use-width.ts';
 import { sayChange } from './change-words.ts';
 import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
@@ -51,7 +51,7 @@ function Columns({
   scope: Scope;
 }) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box) || window.innerWidth - 256;
+  const width = useWidth(box) || window.innerWidth - beside;
   const groups = indicatorGroups
     .map((group) => ({ group, list: indicators.filter((i) => i.group === group) }))
     .filter(({ list }) => list.length > 0);
@@ -81,6 +81,8 @@ interface Group {
   list: readonly Indicator[];
 }
 
+/** What stands beside the lists, until their place is measured, in CSS pixels. */
+const beside = 256;
 /** The narrowest column in CSS pixels. */
 const narrowest = 320;
 

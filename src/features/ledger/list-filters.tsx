@@ -12,12 +12,12 @@ import styles from '#src/features/ledger/list-filters.module.css';
 import { filterFields, type ListQuery } from '#src/features/ledger/list-query.ts';
 import { MoreFilters } from '#src/features/ledger/more-filters.tsx';
 import { PeriodChip, periodName } from '#src/features/ledger/period-chip.tsx';
-import { useElementWidth } from '#src/features/ledger/use-element-width.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { setQuery } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
+import { useWidth } from '#src/ui/use-width.ts';
 
 /** Pixels of 更多筛选 and of 清除筛选, and of the gap between chips. */
 const moreWidth = 112;
@@ -36,7 +36,7 @@ export function ListFilters({
 }) {
   const t = useT();
   const box = useRef<HTMLFieldSetElement>(null);
-  const width = useElementWidth(box) ?? 760;
+  const width = useWidth(box) || 760;
   const keys = filterFields(ledger);
   const isFiltered =
     keys.some((key) => query.fields[key]) || query.from || query.to || query.show || query.measure;

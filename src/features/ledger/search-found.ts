@@ -9,21 +9,30 @@ export function mayBeInitials(search: string): boolean {
   return searchWords(search).some((word) => /^[a-z][a-z0-9]*$/.test(word));
 }
 
-/** The found records that hold every word of the search, in text or (once prepared) in pinyin initials. */
-export function searchFound(found: readonly Found[], search: string): readonly Found[] {
+/** The first `most` found records that hold every word of the search, in text or (once prepared) in pinyin initials. */
+export function searchFound(
+  found: readonly Found[],
+  search: string,
+  most = Number.POSITIVE_INFINITY,
+): readonly Found[] {
   const words = searchWords(search);
-  if (words.length === 0) return found;
+  if (words.length === 0) return found.length > most ? found.slice(0, most) : found;
   // One letter would match nearly every text by its initials.
   const wanted = words.map((word) => ({
     word,
     spelled: /^[a-z0-9]{2,}$/.test(word) ? spelledWord(word) : null,
   }));
-  return found.filter(({ text, initials }) =>
-    wanted.every(
+  const hits: Found[] = [];
+  for (const one of found) {
+    const { text, initials } = one;
+    const isHit = wanted.every(
       ({ word, spelled }) =>
         text.includes(word) || (spelled && initials && holdsInitials(initials, spelled)),
-    ),
-  );
+    );
+    if (isHit) hits.push(one);
+    if (hits.length === most) break;
+  }
+  return hits;
 }
 
 function searchWords(search: string): string[] {

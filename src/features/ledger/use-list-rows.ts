@@ -120,7 +120,7 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
       const walk = sourceFor(storage, ledger, walkQuery, tools, false);
       const { found, total: known } = walk.state();
       if (!found || known === null || query.sort.field !== ledger.date) return;
-      const first = searchFound(found, search).slice(0, firstRows);
+      const first = searchFound(found, search, firstRows);
       await walk.read(first.map((one) => one.id));
     },
     tooManyToSort: query.sort.field !== ledger.date && (matching?.length ?? 0) > sortLimit,

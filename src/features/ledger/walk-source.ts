@@ -41,7 +41,8 @@ export function createWalkSource(
 
   async function walk(set: (patch: Partial<ListState>) => void, isWanted: () => boolean) {
     const first = known === null;
-    const { seq } = await storage.changesSince(ledger.id, Number.MAX_SAFE_INTEGER, 0);
+    const [newest] = await storage.changes(1);
+    const seq = newest?.seq ?? 0;
     let told = 0;
     await walkLedger(storage, ledger, query, find, ({ found, seen, isDone }) => {
       if (!isWanted()) return false;

@@ -28,7 +28,6 @@ import {
 } from '#src/domain/period.ts';
 import { type Readiness, readiness, reportYear } from '#src/domain/readiness.ts';
 import { reportSchema } from '#src/domain/report.ts';
-import { dimensionKey, dueKey, dueSlots } from '#src/domain/rollup.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { catalogue, crossRules, ledgers } from '#src/ledgers/registry.ts';
 import type { OpenWorkspace } from '#src/storage/use-storage.ts';
@@ -39,7 +38,7 @@ import { type GapLine, readGaps } from './read-gaps.ts';
 export interface Board {
   ledger: Ledger;
   field: string;
-  columns: (Omit<ColourColumn, 'open'> & { open: Need[]; openCount: number })[];
+  columns: (Omit<ColourColumn, 'open'> & { open: Need[] })[];
   /** What turned from red to green in the period. */
   history: { indicator: Indicator; result: IndicatorResult } | null;
 }
@@ -180,18 +179,14 @@ async function readBoards(
     const { ledger, field, history } = coloured;
     const values = settings.scales[threeColours] ?? [];
     const open = await storage.due(ledger.id, '9999-12-31', mostOpen);
-    const columns = colourColumns(coloured, values, open, monthsOf(period), rollups.row);
+    const columns = colourColumns(coloured, values, open, monthsOf(period), rollups);
     const indicator = history ? catalogue.indicators.get(history) : undefined;
-    if (columns.every((column) => column.open.length === 0 && column.registered === 0)) continue;
+    if (columns.every((column) => column.openCount === 0 && column.registered === 0)) continue;
     boards.push({
       ledger,
       field,
       columns: columns.map((column) => ({
         ...column,
-        openCount:
-          open.length < mostOpen || !column.value
-            ? column.open.length
-            : countOpen(rollups, ledger, dimensionKey(field, column.value.id)),
         open: column.open.map((record) => toNeed(ledger, record, record.due ?? record.date)),
       })),
       history: indicator ? { indicator, result: resultOf(indicator, period) } : null,
@@ -202,14 +197,6 @@ async function readBoards(
 
 /** Open matters read for a board, the soonest due first; more than these are only counted. */
 const mostOpen = 500;
-
-/** Open matters that have a due day, by the colour that their ledger gives them. */
-function countOpen(rollups: Facts, ledger: Ledger, under: string): number {
-  return rollups.monthsOf(ledger.id).reduce((sum, month) => {
-    const slots = rollups.row(ledger.id, month)?.sums[dueKey(null, under)];
-    return sum + (slots?.[dueSlots.records] ?? 0);
-  }, 0);
-}
 
 async function readBackup(workspace: OpenWorkspace): Promise<BackupState | null> {
   const { storage, workspaces, kind } = workspace;

@@ -5,9 +5,9 @@ import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
+import fieldStyles from '#src/ui/field.module.css';
 import { Field } from '#src/ui/field.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
-import dialogStyles from './dialogs.module.css';
 import { text } from './text.ts';
 import { useKeep } from './use-keep.ts';
 
@@ -42,7 +42,7 @@ export function ReportDatesDialog({ onClose }: { onClose: () => void }) {
     >
       <form
         id={formId}
-        className={dialogStyles.form}
+        className={fieldStyles.short}
         onSubmit={(event) => {
           event.preventDefault();
           void save();

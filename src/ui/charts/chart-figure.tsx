@@ -8,9 +8,10 @@ import { chartSummary } from '#src/ui/charts/chart-summary.ts';
 import { ChartTable } from '#src/ui/charts/chart-table.tsx';
 import styles from '#src/ui/charts/charts.module.css';
 import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
-import { useDrawn, useWidth } from '#src/ui/charts/use-drawn.ts';
+import { useDrawn } from '#src/ui/charts/use-drawn.ts';
 import { isComposing } from '#src/ui/keys.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { useWidth } from '#src/ui/use-width.ts';
 
 const ChartPlot = lazy(async () => ({
   default: (await import('#src/ui/charts/chart-plot.tsx')).ChartPlot,
