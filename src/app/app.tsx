@@ -1,96 +1,108 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
-import { readAddress } from '#src/ui/address.ts';
 import { Progress } from '#src/ui/progress.tsx';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import styles from './app.module.css';
-import { type AppTools, type Booted, boot } from './boot.ts';
+import { type AppTools, type Booted, beginOpening, type Opening } from './boot.ts';
 import { AppErrorBoundary } from './error-boundary.tsx';
 import { FirstRun } from './first-run.tsx';
 import { screen } from './screen.tsx';
 import { text } from './text.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 
-const WorkspaceRoot = screen(async () => {
-  // 今日 is what nearly every start shows: its figures load beside the frame, not after it.
-  if (readAddress().path === '/') void import('#src/features/dashboard/overview-page.tsx');
-  const root = await import('./workspace-root.tsx');
-  await root.preload();
-  return root.WorkspaceRoot;
-});
-/** Begins before anything is drawn and goes on while the database opens. */
-const screens = WorkspaceRoot.preload();
-screens.catch(() => undefined);
+const workspaceRoot = () => import('./workspace-root.tsx');
+const WorkspaceRoot = screen(() => workspaceRoot().then((m) => m.WorkspaceRoot));
+// Begins before anything is opened and goes on meanwhile; a failure is told where the screens are waited for.
+WorkspaceRoot.preload().catch(() => undefined);
 
-/** The whole program: opens the data, then shows the first-run page or the workspace. */
-export function App({ tools }: { tools: AppTools }) {
+/** Begins to open the data and to make the first screen ready. */
+export function startOpening(tools: AppTools): Opening {
+  return beginOpening(tools, async (workspace) => {
+    await WorkspaceRoot.preload();
+    const { prepare } = await workspaceRoot();
+    // What cannot be read is told by the screen that reads it again.
+    await prepare(workspace).catch(() => undefined);
+  });
+}
+
+/** The whole program: shows the first-run page or the workspace once the data are open. */
+export function App({ tools, first }: { tools: AppTools; first: Opening }) {
+  const [{ opening, round }, setOpening] = useState({ opening: first, round: 0 });
   // After a switch of workspace everything is opened anew, as at start.
-  const [round, setRound] = useState(0);
-  const reopen = useCallback(() => setRound((n) => n + 1), []);
+  const reopen = useCallback(() => {
+    opening.close();
+    setOpening({ opening: startOpening(tools), round: round + 1 });
+  }, [opening, round, tools]);
   return (
-    <AppErrorBoundary>
+    <AppErrorBoundary onRetry={reopen}>
       <ToastProvider>
-        <Opened key={round} tools={tools} onReopen={reopen} />
+        <Opened key={round} tools={tools} opening={opening} onReopen={reopen} />
         <UpdatePrompt />
       </ToastProvider>
     </AppErrorBoundary>
   );
 }
 
-function Opened({ tools, onReopen }: { tools: AppTools; onReopen: () => void }) {
-  const t = useT();
+interface OpenedProps {
+  tools: AppTools;
+  opening: Opening;
+  onReopen: () => void;
+}
+
+function Opened({ tools, opening, onReopen }: OpenedProps) {
   const [booted, setBooted] = useState<Booted | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
 
   useEffect(() => {
     let gone = false;
-    let opened: Booted | null = null;
-    boot(tools, (done, total) => setProgress({ done, total }))
-      .then(async (value) => {
-        if (value.workspace) await screens;
-        opened = value;
-        if (gone) close(value);
-        else {
-          value.workspaces.onOtherTab(onReopen);
-          setBooted(value);
-        }
+    opening.booted
+      .then((value) => {
+        if (gone) return;
+        value.workspaces.onOtherTab(onReopen);
+        setBooted(value);
       })
       .catch((error: unknown) => setFailure(() => error));
     return () => {
       gone = true;
-      if (opened) close(opened);
     };
-  }, [tools, onReopen]);
+  }, [opening, onReopen]);
 
   if (failure) throw failure;
-  if (!booted) {
-    return (
-      <main className={styles.opening} aria-busy="true">
-        <p>{t(text.opening)}</p>
-        {progress && <Progress label={t(text.recounting)} {...progress} />}
-      </main>
-    );
-  }
+  if (!booted) return <Waiting opening={opening} />;
   if (!booted.workspace) {
     return <FirstRun workspaces={booted.workspaces} tools={tools} onReady={onReopen} />;
   }
+  const { kind, storage, workspaces } = booted.workspace;
   return (
     <Suspense fallback={<main className={styles.opening} aria-busy="true" />}>
       <WorkspaceRoot
-        key={booted.workspace.storage.name}
+        key={storage.name}
         tools={tools}
-        workspaces={booted.workspaces}
-        kind={booted.workspace.kind}
-        storage={booted.workspace.storage}
-        opened={booted.workspace.settings}
+        workspaces={workspaces}
+        kind={kind}
+        storage={storage}
         onReopen={onReopen}
       />
     </Suspense>
   );
 }
 
-function close(booted: Booted): void {
-  booted.workspace?.storage.close();
-  booted.workspaces.close();
+/** Data are mostly open before anybody could read that they are being opened. */
+const quickly = 1000;
+
+function Waiting({ opening }: { opening: Opening }) {
+  const t = useT();
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    opening.onProgress = (done, total) => setProgress({ done, total });
+    const timer = setTimeout(() => setLong(true), quickly);
+    return () => clearTimeout(timer);
+  }, [opening]);
+  return (
+    <main className={styles.opening} aria-busy="true">
+      {(isLong || progress) && <p>{t(text.opening)}</p>}
+      {progress && <Progress label={t(text.recounting)} {...progress} />}
+    </main>
+  );
 }

@@ -1,11 +1,7 @@
-import type { Settings } from '#src/domain/settings.ts';
 import { openStorage, type Storage } from '#src/storage/storage.ts';
-import {
-  openWorkspaces,
-  type Workspace,
-  type WorkspaceKind,
-  type Workspaces,
-} from '#src/storage/workspaces.ts';
+import type { OpenWorkspace } from '#src/storage/use-storage.ts';
+import { openWorkspaces, type Workspace, type Workspaces } from '#src/storage/workspaces.ts';
+import { readAhead } from '#src/ui/read-ahead.ts';
 
 /** The clock and the id maker, handed in by main so that tests bring their own. */
 export interface AppTools {
@@ -16,11 +12,50 @@ export interface AppTools {
 /** What the app opened at start; `workspace` is null on first run. */
 export interface Booted {
   workspaces: Workspaces;
-  workspace: { kind: WorkspaceKind; storage: Storage; settings: Settings } | null;
+  workspace: OpenWorkspace | null;
+}
+
+/** The data being opened, which begins before anything is drawn. */
+export interface Opening {
+  booted: Promise<Booted>;
+  /** Who is told of the progress when totals have to be counted anew. */
+  onProgress: (done: number, total: number) => void;
+  close(): void;
+}
+
+/** The name under which the settings are read ahead. */
+export const settingsReading = 'settings';
+
+/** Begins to open the data; `prepare` makes ready what shows them. */
+export function beginOpening(
+  tools: AppTools,
+  prepare: (workspace: OpenWorkspace) => Promise<void>,
+): Opening {
+  let closed = false;
+  let close: () => void = () => {};
+  const open = async () => {
+    const booted = await boot(tools, (done, total) => opening.onProgress(done, total));
+    close = () => {
+      booted.workspace?.storage.close();
+      booted.workspaces.close();
+    };
+    if (closed) close();
+    else if (booted.workspace) await prepare(booted.workspace);
+    return booted;
+  };
+  const opening: Opening = {
+    booted: Promise.resolve().then(open),
+    onProgress: () => {},
+    close() {
+      closed = true;
+      close();
+    },
+  };
+  return opening;
 }
 
 /** Opens the list of workspaces and the one in use, rebuilding its totals when the ledgers count differently now. */
-export async function boot(
+async function boot(
   tools: AppTools,
   onProgress: (done: number, total: number) => void,
 ): Promise<Booted> {
@@ -28,8 +63,9 @@ export async function boot(
   const current = await workspaces.current();
   if (!current) return { workspaces, workspace: null };
   const storage = await openWorkspaceStorage(workspaces, current, tools);
-  const [settings] = await Promise.all([storage.settings(), storage.ensureRollups(onProgress)]);
-  return { workspaces, workspace: { kind: current.kind, storage, settings } };
+  await storage.ensureRollups(onProgress);
+  const settings = await readAhead(storage, settingsReading, [storage], () => storage.settings());
+  return { workspaces, workspace: { kind: current.kind, storage, workspaces, settings } };
 }
 
 /** Starts the township's own, empty workspace, or goes back to it. */

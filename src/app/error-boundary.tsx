@@ -8,6 +8,8 @@ interface Props {
   children: ReactNode;
   /** More ways out, such as saving a backup. */
   actions?: ReactNode;
+  /** What to begin anew before the page gets another chance. */
+  onRetry?: () => void;
   /** A new value (the address) gives the page another chance. */
   resetKey?: string;
 }
@@ -36,7 +38,10 @@ export class AppErrorBoundary extends Component<Props, State> {
     return (
       <ErrorPanel
         error={this.state.error}
-        onRetry={() => this.setState({ failed: false, error: null })}
+        onRetry={() => {
+          this.props.onRetry?.();
+          this.setState({ failed: false, error: null });
+        }}
         actions={
           <>
             {this.props.actions}

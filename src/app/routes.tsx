@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
+import type { OpenWorkspace } from '#src/storage/use-storage.ts';
 import { goTo, readAddress, useAddress } from '#src/ui/address.ts';
 import { ButtonLink } from '#src/ui/button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
@@ -12,7 +13,7 @@ import { AppErrorBoundary } from './error-boundary.tsx';
 import { SaveBackupButton } from './save-backup-button.tsx';
 import { screen } from './screen.tsx';
 import { text } from './text.ts';
-import { preloadToday, TodayPage } from './today-page.tsx';
+import { prepareToday, TodayPage } from './today-page.tsx';
 
 const IndicatorsPage = screen(() =>
   import('#src/features/dashboard/indicators-page.tsx').then((m) => m.IndicatorsPage),
@@ -41,10 +42,10 @@ const SettingsPage = screen(() =>
 );
 const HandbookPage = screen(() => import('./handbook-page.tsx').then((m) => m.HandbookPage));
 
-/** Loads the code of the screen at a path ahead, so that it is there when the data are. */
-export async function preloadScreen(path: string): Promise<void> {
+/** Makes the screen at a path ready before it is drawn: its code, and for 今日 its data. */
+export async function prepareScreen(path: string, workspace: OpenWorkspace): Promise<void> {
   const [, place, one, record] = path.split('/');
-  if (!place) await preloadToday();
+  if (!place) await prepareToday(workspace);
   else if (place === 'indicators') await (one ? IndicatorPage : IndicatorsPage).preload();
   else if (place === 'ledgers') await (record ? RecordPage : LedgerListPage).preload();
 }

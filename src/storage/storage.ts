@@ -104,6 +104,8 @@ export async function openStorage(options: StorageOptions) {
         actor,
       });
     },
+    /** Several readings as of one instant, in one transaction: `work` waits for nothing but readings of this storage. */
+    reading: <T>(work: () => Promise<T>): Promise<T> => db.transaction('r', db.tables, work),
     get: (id: string) => db.records.get(id),
     /** Those of several records that there are, in one reading. */
     many: async (ids: readonly string[]) =>

@@ -57,6 +57,8 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
   const channel = new BroadcastChannel(`${name}:workspaces`);
   const listeners = new Set<() => void>();
   let onSwitched: (() => void) | null = null;
+  /** This machine's id, once read. */
+  let origin: string | undefined;
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
@@ -74,19 +76,24 @@ export async function openWorkspaces(name = 'fazhi-nianbao') {
   return {
     /** This machine's short id, made once. */
     async origin(): Promise<string> {
-      const known = await db.control.get('origin');
-      if (known) return known.value as string;
+      origin ??= (await db.control.get('origin'))?.value as string | undefined;
+      if (origin) return origin;
       const letters = crypto.getRandomValues(new Uint8Array(6));
       const value = [...letters].map((n) => (n % 36).toString(36)).join('');
       await db.control.put({ key: 'origin', value });
+      origin = value;
       return value;
     },
     list: () => db.workspaces.toArray(),
     get: (kind: WorkspaceKind) => db.workspaces.get(kind),
     /** The workspace in use; undefined on first run. */
     async current(): Promise<Workspace | undefined> {
-      const row = await db.control.get('current');
-      return row ? db.workspaces.get(row.value as string) : undefined;
+      const [control, workspaces] = await db.transaction('r', db.control, db.workspaces, () =>
+        Promise.all([db.control.toArray(), db.workspaces.toArray()]),
+      );
+      const values = new Map(control.map((row) => [row.key, row.value as string]));
+      origin = values.get('origin');
+      return workspaces.find((workspace) => workspace.kind === values.get('current'));
     },
     async use(kind: WorkspaceKind): Promise<void> {
       await db.control.put({ key: 'current', value: kind });

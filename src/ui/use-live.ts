@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { aheadOf, sameDeps, takeAhead } from './read-ahead.ts';
 
 /** Something that tells when its data may have changed. */
 export interface LiveSource {
@@ -16,15 +17,20 @@ export interface Live<T> {
 /**
  * Loads a value, and loads it again whenever the source changes, without going back to `loading`. When `deps`
  * change the old value is dropped at once (a figure must never stand under another period's heading), and an
- * answer to an older question is ignored. Changes during a load cause one more load, however many they were.
+ * answer to an older question is ignored. Changes during a load cause one more load, however many they were. With the
+ * `name` of something read ahead (`readAhead`) it begins with that answer.
  */
 export function useLive<T>(
   source: LiveSource,
   load: () => Promise<T>,
   deps: readonly unknown[],
+  name?: string,
 ): Live<T> {
   const [question, setQuestion] = useState({ source, deps });
-  const [live, setLive] = useState<Live<T>>({ state: 'loading' });
+  const [live, setLive] = useState<Live<T>>(() => {
+    const ahead = aheadOf<T>(source, name, deps);
+    return ahead ? { state: 'ready', value: ahead.value } : { state: 'loading' };
+  });
   if (question.source !== source || !sameDeps(question.deps, deps)) {
     setQuestion({ source, deps });
     setLive({ state: 'loading' });
@@ -48,17 +54,13 @@ export function useLive<T>(
       running = false;
       if (again && !gone) void run();
     };
-    void run();
+    if (!takeAhead(question.source, name, question.deps)) void run();
     const stop = question.source.subscribe(() => void run());
     return () => {
       gone = true;
       stop();
     };
-  }, [question]);
+  }, [question, name]);
 
   return live;
-}
-
-function sameDeps(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => Object.is(value, b[index]));
 }

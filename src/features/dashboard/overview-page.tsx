@@ -1,10 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
-import { samePeriodLastYear } from '#src/domain/period.ts';
+import { type Period, samePeriodLastYear } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
-import { useWorkspace } from '#src/storage/use-storage.ts';
-import { hrefTo } from '#src/ui/address.ts';
+import { type OpenWorkspace, useWorkspace } from '#src/storage/use-storage.ts';
+import { hrefTo, readAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorPanel } from '#src/ui/error-panel.tsx';
 import { Notice } from '#src/ui/notice.tsx';
@@ -15,14 +15,36 @@ import styles from './overview.module.css';
 import { OverviewCharts } from './overview-charts.tsx';
 import { cardsOf, chartsOf, hasDrawing } from './overview-choice.ts';
 import { PeriodSwitch } from './period-switch.tsx';
-import { chartMonths, scopeLabel, scopeQuery, trendMonths, useScope } from './scope.ts';
+import {
+  chartMonths,
+  type Scope,
+  scopeLabel,
+  scopeOf,
+  scopeQuery,
+  trendMonths,
+  useScope,
+} from './scope.ts';
 import { indicatorsInUse } from './use-catalogue.ts';
-import { type Answers, useIndicators } from './use-indicators.ts';
+import { type Answers, readIndicatorsAhead, useIndicators } from './use-indicators.ts';
 import { useLater } from './use-later.ts';
 
 const ArrangeDialog = lazy(async () => ({
   default: (await import('./arrange-dialog.tsx')).ArrangeDialog,
 }));
+
+const reading = 'overview';
+
+/** Reads the figures that the address asks for, before the dashboard is there. */
+export function readOverviewAhead(workspace: OpenWorkspace): Promise<unknown> {
+  const periods = periodsOf(scopeOf(workspace, readAddress().query));
+  const indicators = indicatorsInUse(workspace.settings);
+  return readIndicatorsAhead(workspace.storage, indicators, periods, reading);
+}
+
+function periodsOf({ period, base }: Scope): Period[] {
+  const months = [...new Set([...chartMonths(period), ...trendMonths(period)])];
+  return [period, base, ...months, ...months.map(samePeriodLastYear)];
+}
 
 /** The dashboard part of 今日: headline figures, charts, then every other indicator by group. */
 export function OverviewPage() {
@@ -30,13 +52,7 @@ export function OverviewPage() {
   const scope = useScope();
   const { settings, kind } = useWorkspace();
   const indicators = useMemo(() => indicatorsInUse(settings), [settings]);
-  const months = [...new Set([...chartMonths(scope.period), ...trendMonths(scope.period)])];
-  const live = useIndicators(indicators, [
-    scope.period,
-    scope.base,
-    ...months,
-    ...months.map(samePeriodLastYear),
-  ]);
+  const live = useIndicators(indicators, periodsOf(scope), reading);
   return (
     <section className={styles.overview} aria-labelledby="overview-title" data-overview="">
       <header className={styles.head}>

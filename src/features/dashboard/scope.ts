@@ -10,7 +10,7 @@ import {
   yearOf,
 } from '#src/domain/period.ts';
 import type { Words } from '#src/domain/words.ts';
-import { useWorkspace } from '#src/storage/use-storage.ts';
+import { type OpenWorkspace, useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo, useAddress } from '#src/ui/address.ts';
 
 /** `year` compares with the same stretch last year, `previous` with the stretch just before. */
@@ -27,9 +27,12 @@ export interface Scope {
 /** The period and comparison of the address; without one, the township's year or this year. */
 export function useScope(): Scope {
   const { query } = useAddress();
-  const { settings, storage } = useWorkspace();
-  const fallback = String(settings.township.year ?? yearOf(storage.today()));
-  return readScope(query, fallback);
+  return scopeOf(useWorkspace(), query);
+}
+
+/** The same from a query in hand. */
+export function scopeOf({ settings, storage }: OpenWorkspace, query: URLSearchParams): Scope {
+  return readScope(query, String(settings.township.year ?? yearOf(storage.today())));
 }
 
 /** Reads period and comparison; a period that is none, or no whole months, gives way to `fallback`. */

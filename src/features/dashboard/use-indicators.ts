@@ -5,7 +5,9 @@ import type { Facts } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Period } from '#src/domain/period.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
+import type { Storage } from '#src/storage/storage.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
+import { readAhead } from '#src/ui/read-ahead.ts';
 import { type Live, useLive } from '#src/ui/use-live.ts';
 
 /** Answers for every indicator and period of a screen, from one reading. */
@@ -14,20 +16,41 @@ export interface Answers {
   of: (indicator: Indicator, period: Period, slice?: Slice) => IndicatorResult;
 }
 
-/** Reads what the indicators need over all these periods at once; answers are computed when asked for, once each. */
+/**
+ * Reads what the indicators need over all these periods at once; answers are computed when asked for, once each.
+ * `name` is that of `readIndicatorsAhead`.
+ */
 export function useIndicators(
   indicators: readonly Indicator[],
   periods: readonly Period[],
+  name?: string,
 ): Live<Answers> {
   const { storage } = useWorkspace();
-  const ids = indicators.map((i) => i.id).join();
-  const live = useLive(storage, () => storage.facts(factNeeds(indicators, periods)), [
-    ids,
-    periods.join(),
-  ]);
+  const live = useLive(
+    storage,
+    () => storage.facts(factNeeds(indicators, periods)),
+    depsOf(indicators, periods),
+    name,
+  );
   const facts = live.value;
   const answers = useMemo(() => facts && answersFrom(facts), [facts]);
   return { state: live.state, value: answers, error: live.error };
+}
+
+/** The same reading, made before the screen that shows it is there. */
+export function readIndicatorsAhead(
+  storage: Storage,
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+  name: string,
+): Promise<Facts> {
+  return readAhead(storage, name, depsOf(indicators, periods), () =>
+    storage.facts(factNeeds(indicators, periods)),
+  );
+}
+
+function depsOf(indicators: readonly Indicator[], periods: readonly Period[]): string[] {
+  return [indicators.map((i) => i.id).join(), periods.join()];
 }
 
 /** Answers over facts already read. */

@@ -57,7 +57,18 @@ export interface Today {
 }
 
 /** `asked` is the period of the address, null when it names none. */
-export async function readToday(opened: OpenWorkspace, asked: string | null): Promise<Today> {
+export async function readToday(workspace: OpenWorkspace, asked: string | null): Promise<Today> {
+  const [today, backup] = await Promise.all([
+    workspace.storage.reading(() => readRecords(workspace, asked)),
+    readBackup(workspace),
+  ]);
+  return { ...today, backup };
+}
+
+async function readRecords(
+  opened: OpenWorkspace,
+  asked: string | null,
+): Promise<Omit<Today, 'backup'>> {
   // Read anew: the settings of the screen may be those of before the change that asks for this reading.
   const workspace = { ...opened, settings: await opened.storage.settings() };
   const { storage, settings, kind } = workspace;
@@ -72,10 +83,9 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
   const judged = judgedSpan(period, today);
   const periods = [period, String(year), samePeriodLastYear(period)];
   if (judged) periods.push(judged, samePeriodLastYear(judged));
-  const [rollups, facts, backup, reports] = await Promise.all([
+  const [rollups, facts, reports] = await Promise.all([
     storage.facts(everyRollup),
     storage.facts(factNeeds(indicators, periods)),
-    readBackup(workspace),
     storage.list('@report'),
   ]);
   const resultOf = answering(facts);
@@ -108,7 +118,6 @@ export async function readToday(opened: OpenWorkspace, asked: string | null): Pr
         : null,
     }),
     findings: withRemarks(findingsOf(indicators, period, judged, resultOf), settings.remarks),
-    backup,
   };
 }
 

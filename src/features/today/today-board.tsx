@@ -2,10 +2,11 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { isWholeMonths, parsePeriod } from '#src/domain/period.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
-import { useWorkspace } from '#src/storage/use-storage.ts';
-import { useAddress } from '#src/ui/address.ts';
+import { type OpenWorkspace, useWorkspace } from '#src/storage/use-storage.ts';
+import { readAddress, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ErrorPanel } from '#src/ui/error-panel.tsx';
+import { aheadOf, readAhead } from '#src/ui/read-ahead.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { ColourBoard } from './colour-board.tsx';
@@ -22,6 +23,31 @@ const WatchesDialog = lazy(() =>
   import('./watches-dialog.tsx').then((m) => ({ default: m.WatchesDialog })),
 );
 
+const reading = 'today';
+
+/** Reads what the board will show, before it is there. */
+export function readBoardAhead(workspace: OpenWorkspace): Promise<unknown> {
+  const asked = askedPeriod(readAddress().query);
+  return readAhead(workspace.storage, reading, depsOf(workspace, asked), () =>
+    readToday(workspace, asked),
+  );
+}
+
+/** Whether that has been done, so that the board stands from its first moment on. */
+export function isBoardRead(workspace: OpenWorkspace): boolean {
+  const asked = askedPeriod(readAddress().query);
+  return aheadOf(workspace.storage, reading, depsOf(workspace, asked)) !== null;
+}
+
+function askedPeriod(query: URLSearchParams): string | null {
+  const period = query.get('period') ?? '';
+  return parsePeriod(period).ok && isWholeMonths(period) ? period : null;
+}
+
+function depsOf({ storage, kind }: OpenWorkspace, asked: string | null): unknown[] {
+  return [storage, kind, asked];
+}
+
 /**
  * The board of 今日: what is due, unfinished, coloured, missing and contradictory. `onReady` is called once it stands,
  * so that what comes below need not move.
@@ -30,12 +56,15 @@ export function TodayBoard({ onReady }: { onReady?: () => void }) {
   const t = useT();
   const locale = useLocale();
   const workspace = useWorkspace();
-  const { storage, kind, settings } = workspace;
-  const { query } = useAddress();
+  const { storage, settings } = workspace;
+  const asked = askedPeriod(useAddress().query);
   const [watching, setWatching] = useState(false);
-  const period = query.get('period') ?? '';
-  const asked = parsePeriod(period).ok && isWholeMonths(period) ? period : null;
-  const live = useLive(storage, () => readToday(workspace, asked), [storage, kind, asked]);
+  const live = useLive(
+    storage,
+    () => readToday(workspace, asked),
+    depsOf(workspace, asked),
+    reading,
+  );
   const isSettled = live.state !== 'loading';
   // Tells the page around it, which is not React's to know from here.
   useEffect(() => {
