@@ -3,6 +3,7 @@ import { useT } from '#src/i18n/locale.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
+import { useFocusNet } from '#src/ui/use-focus-net.ts';
 import { useAppControl } from './app-tools.ts';
 import { startEmpty } from './boot.ts';
 import { Navigation } from './navigation.tsx';
@@ -18,11 +19,14 @@ export function Shell({ children }: { children: ReactNode }) {
   const content = useRef<HTMLElement>(null);
   const first = useRef(true);
 
-  // A new screen starts at its top and takes the focus, so that keyboard and screen reader follow.
+  useFocusNet(content);
+
+  // A new screen starts at its top and takes the focus, so that keyboard and screen reader follow. The first one of all
+  // leaves it to the browser, unless the clerk has asked for these data (first run, another workspace).
   useEffect(() => {
     if (first.current) {
       first.current = false;
-      return;
+      if (!navigator.userActivation?.hasBeenActive) return;
     }
     if (path) content.current?.scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });

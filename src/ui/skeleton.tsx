@@ -15,7 +15,7 @@ export function Skeleton({ height, width = '100%' }: { height: number; width?: n
 /** Stands for `rows` table rows of 32 px. */
 export function SkeletonRows({ rows }: { rows: number }) {
   return (
-    <div className={styles.rows} style={{ height: rows * 32 }}>
+    <div className={styles.rows} style={{ height: rows * 32 }} data-waiting="">
       <Waiting />
     </div>
   );
