@@ -55,7 +55,7 @@ export function PeriodSwitch({ scope }: { scope: Scope }) {
           <Segmented label={t(words.which)} value={period} onChange={go} options={parts} />
         )
       )}
-      <SpanPicker key={period} period={period} onPick={go} />
+      <SpanPicker period={period} onPick={go} />
       <Segmented
         label={t(words.compare)}
         value={compare}
@@ -74,15 +74,21 @@ export function PeriodSwitch({ scope }: { scope: Scope }) {
 /** Any whole months, from one to another. */
 function SpanPicker({ period, onPick }: { period: Period; onPick: (period: Period) => void }) {
   const t = useT();
-  const parsed = parsePeriod(period);
   const [open, setOpen] = useState(false);
-  const [from, setFrom] = useState(parsed.ok ? parsed.value.start.slice(0, 7) : '');
-  const [to, setTo] = useState(parsed.ok ? parsed.value.end.slice(0, 7) : '');
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  function toggle(next: boolean) {
+    setOpen(next);
+    const parsed = parsePeriod(period);
+    if (!next || !parsed.ok) return;
+    setFrom(parsed.value.start.slice(0, 7));
+    setTo(parsed.value.end.slice(0, 7));
+  }
   const usable = from !== '' && to !== '' && from <= to;
   return (
     <Popover
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={toggle}
       title={t(words.span)}
       trigger={
         <Button variant="bare" icon="calendar">
