@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import type { Workspaces } from '#src/storage/workspaces.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -49,10 +49,15 @@ export function FirstRun({
   const yearFits = Number.isInteger(yearNumber) && yearNumber >= 1990 && yearNumber <= 2100;
   const name = township.trim();
   const asksTownship = way === 'empty';
+  const townshipBox = useRef<HTMLInputElement>(null);
+  const yearBox = useRef<HTMLInputElement>(null);
 
   async function start() {
     setTried(true);
-    if (asksTownship && (name === '' || !yearFits)) return;
+    if (asksTownship && (name === '' || !yearFits)) {
+      (name === '' ? townshipBox : yearBox).current?.focus();
+      return;
+    }
     setBusy(true);
     try {
       if (way === 'sample') await openSample(workspaces, tools);
@@ -104,6 +109,7 @@ export function FirstRun({
               {(control) => (
                 <TextInput
                   {...control}
+                  ref={townshipBox}
                   value={township}
                   onChange={(event) => setTownship(event.target.value)}
                 />
@@ -117,6 +123,7 @@ export function FirstRun({
               {(control) => (
                 <TextInput
                   {...control}
+                  ref={yearBox}
                   numeric
                   value={year}
                   onChange={(event) => setYear(event.target.value)}
