@@ -39,12 +39,14 @@ export function hrefTo(
   return `#${path}${text ? `?${text}` : ''}`;
 }
 
-/** Goes to a link made by `hrefTo`. `replace` leaves no step for the back button. */
+/**
+ * Goes to a link made by `hrefTo`. `replace` leaves no step for the back button. Everybody knows at once: a list of
+ * choices that shows its value from the address would fall back to the old one between two quick presses of a key.
+ */
 export function goTo(href: string, options: { replace?: boolean } = {}): void {
-  if (options.replace) {
-    window.history.replaceState(null, '', href);
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  } else window.location.hash = href;
+  if (options.replace) window.history.replaceState(null, '', href);
+  else if (href !== window.location.hash) window.history.pushState(null, '', href);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** Changes some query values of the present screen; null or '' takes one away. */

@@ -155,6 +155,8 @@ export function createReportSaver(storage: Storage, record: StoredRecord, restor
         window.clearTimeout(keepTimer);
       }
     },
+    /** Shows now what was changed, without the short rest; it is saved as ever. */
+    settle: () => take(),
     /** Saves now what is waiting. */
     flush: () => save(),
     /** In a conflict: what stands here replaces the other text (which stays in history). */

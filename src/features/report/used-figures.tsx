@@ -16,7 +16,7 @@ import type { ComposerParts } from './use-composer.ts';
 export function UsedFigures({ composer }: { composer: ComposerParts }) {
   const t = useT();
   const catalogue = useCatalogue();
-  const { editor, report, results, newId } = composer;
+  const { editor, saver, report, results, newId } = composer;
   const places = placesOf(report.blocks);
   if (places.length === 0) return <p className={styles.quiet}>{t(words.noneInText)}</p>;
 
@@ -24,6 +24,8 @@ export function UsedFigures({ composer }: { composer: ComposerParts }) {
     const content = [{ ...figure, style }];
     const edits = [{ block, start: offset, end: offset + 1, content }];
     applyRepair(editor, { kind: 'replace', edits }, report.year, newId);
+    // Not after the short rest of typing: the list would fall back to the old style for the next key.
+    saver.settle();
   }
   return (
     <ul className={styles.usedList}>
