@@ -64,7 +64,11 @@ function FigureTools({ editor, figure }: { editor: Editor; figure: FigureAttribu
         label={t(words.figureStyle)}
         value={figure.style}
         options={figureStyles.map((value) => ({ value, label: t(words[value]) }))}
-        onChange={(style) => editor.commands.updateAttributes('figure', { style })}
+        onChange={(style) => {
+          // The figure stays selected: without it these tools, and the focus in them, would go.
+          const { from } = editor.state.selection;
+          editor.chain().updateAttributes('figure', { style }).setNodeSelection(from).run();
+        }}
       />
       <ButtonLink variant="bare" icon="link" href={figureHref(figure)}>
         {t(words.openFigure)}
