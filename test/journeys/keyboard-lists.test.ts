@@ -1,28 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '#src/domain/ledger.ts';
-import { filterFields } from '#src/features/ledger/list-query.ts';
-import { ledgers } from '#src/ledgers/registry.ts';
 import { expectFocus, type Keyboard } from '#test/support/keyboard.ts';
-import { keyboardStage } from '#test/support/keyboard-stage.ts';
-
-const popup = '[role=dialog][data-side]';
-
-/** A few ledgers that between them have every kind of filter. */
-function ledgersWithAllFilters(): Ledger[] {
-  const kindsOf = (ledger: Ledger) =>
-    new Set(filterFields(ledger).map((key) => ledger.fields[key]?.kind ?? ''));
-  const left = new Set(ledgers.flatMap((ledger) => [...kindsOf(ledger)]));
-  const taken = ledgers.slice(0, 2);
-  for (const ledger of taken) for (const kind of kindsOf(ledger)) left.delete(kind);
-  while (left.size > 0) {
-    const gain = (ledger: Ledger) => [...kindsOf(ledger)].filter((kind) => left.has(kind)).length;
-    const best = ledgers.reduce((a, b) => (gain(b) > gain(a) ? b : a));
-    taken.push(best);
-    for (const kind of kindsOf(best)) left.delete(kind);
-  }
-  return taken;
-}
+import { keyboardStage, popup } from '#test/support/keyboard-stage.ts';
 
 describe('every list by keyboard, with an input method composing', () => {
   let page: Page;
@@ -31,74 +10,14 @@ describe('every list by keyboard, with an input method composing', () => {
     ({ page, keyboard } = stage);
     await stage.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   });
-  const { focusIs, focusIsSomewhere } = steps;
+  const { focusIsSomewhere, enterPopup, leavePopup, queryIs } = steps;
   const query = (key: string) => new URLSearchParams(page.url().split('?')[1] ?? '').get(key) ?? '';
-  const queryIs = (key: string, value: string | RegExp) =>
-    expect.poll(() => query(key), { message: `${key} in the address` }).toMatch(value);
   const isShown = (selector: string) => page.locator(selector).first().isVisible();
 
   async function openList(id: string) {
     await steps.openList(id);
     await page.locator('tbody tr[data-index]').first().waitFor();
   }
-  /** Opens what stands behind the button under the focus; the focus goes in. */
-  async function enterPopup() {
-    await keyboard.press('Enter');
-    await page.locator(popup).waitFor();
-    await expectFocus(keyboard, `${popup}, ${popup} *`);
-  }
-  /** Escape closes it and gives the focus back to the button of this name. */
-  async function leavePopup(opener: string | RegExp) {
-    await keyboard.press('Escape');
-    await page.locator(popup).waitFor({ state: 'detached' });
-    await focusIs(opener);
-  }
-
-  test.each(ledgersWithAllFilters().map((l) => [l.text.name.zh, l] as const))(
-    'every filter chip of %s opens, chooses, clears and gives the focus back',
-    async (_name, ledger) => {
-      await openList(ledger.id);
-      const chips = filterFields(ledger).map((key) => ({
-        key,
-        name: ledger.text.fields[key]?.label.zh ?? key,
-      }));
-      const onLine = await page
-        .locator('main fieldset > button[aria-haspopup=dialog]')
-        .evaluateAll((all) => all.map((chip) => chip.textContent));
-      const behind = chips.filter(({ name }) => !onLine.includes(name));
-      for (const { key, name } of [...chips, { key: 'show', name: '状态' }]) {
-        if (behind.some((chip) => chip.key === key)) continue;
-        await keyboard.tabToName(name);
-        await enterPopup();
-        await keyboard.tabTo(`${popup} input[type=checkbox]`);
-        await keyboard.press(' ');
-        await queryIs(key, /./);
-        await keyboard.tabToName('清除');
-        await keyboard.press('Enter');
-        await queryIs(key, /^$/);
-        await expectFocus(keyboard, `${popup}, ${popup} *`);
-        await leavePopup(name);
-      }
-      if (behind.length > 0) {
-        await keyboard.tabToName(/^更多筛选/);
-        await enterPopup();
-        for (const { key, name } of behind) {
-          await keyboard.tabUntil(async () => (await keyboard.focused()).group === name, name);
-          await keyboard.press(' ');
-          await queryIs(key, /./);
-          await keyboard.press(' ');
-          await queryIs(key, /^$/);
-        }
-        await keyboard.press(' ');
-        await leavePopup(/^更多筛选/);
-        await keyboard.tabToName('清除筛选');
-        await keyboard.press('Enter');
-        await queryIs(behind.at(-1)?.key ?? '', /^$/);
-        await focusIsSomewhere();
-      }
-    },
-  );
-
   test('the period chip: a quarter, another year, two typed days', async () => {
     await openList('mediation');
     await keyboard.tabToName('期间');

@@ -1,8 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openSample } from '#test/support/journey-steps.ts';
-import { type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
+import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
 import { openApp } from '#test/support/open-app.ts';
+
+/** A panel beside its button; it takes the focus and does not hold it. */
+export const popup = '[role=dialog][data-side]';
 
 /** The built app with the practice data, and a clerk at its keyboard. */
 export interface KeyboardStage {
@@ -53,6 +56,25 @@ export function keyboardStage(onOpen: (stage: KeyboardStage) => void | Promise<v
       await keyboard.composeStubbornly(words);
       expect((await keyboard.focused()).value).toBe(words);
     },
+    /** Opens the panel behind the button under the focus; the focus goes in. */
+    async enterPopup() {
+      await stage.keyboard.press('Enter');
+      await stage.page.locator(popup).waitFor();
+      await expectFocus(stage.keyboard, `${popup}, ${popup} *`);
+    },
+    /** Escape closes the panel and gives the focus back to the button of this name. */
+    async leavePopup(opener: string | RegExp) {
+      await stage.keyboard.press('Escape');
+      await stage.page.locator(popup).waitFor({ state: 'detached' });
+      await expect.poll(async () => (await stage.keyboard.focused()).name).toMatch(opener);
+    },
+    /** A value in the address becomes this. */
+    queryIs: (key: string, value: string | RegExp) =>
+      expect
+        .poll(() => new URLSearchParams(stage.page.url().split('?')[1] ?? '').get(key) ?? '', {
+          message: `${key} in the address`,
+        })
+        .toMatch(value),
     async openList(id: string) {
       await stage.keyboard.goTo(`#/ledgers/${id}`);
       await stage.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();

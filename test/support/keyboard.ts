@@ -153,7 +153,7 @@ function describeFocus(): Focused {
   const { value, checked, type, name } = element as HTMLInputElement;
   const labelled = element.getAttribute('aria-labelledby');
   const words =
-    element.getAttribute('aria-label') ??
+    (element === document.body ? '' : element.getAttribute('aria-label')) ??
     (labelled && document.getElementById(labelled)?.textContent) ??
     ((element as HTMLInputElement).labels?.[0]?.textContent || element.textContent);
   const group: { value: string }[] =
