@@ -53,6 +53,8 @@ export function FirstRun({
   const yearBox = useRef<HTMLInputElement>(null);
 
   async function start() {
+    // Enter on a radio button sends the form: a restore begins with its file alone.
+    if (way === 'restore') return;
     setTried(true);
     if (asksTownship && (name === '' || !yearFits)) {
       (name === '' ? townshipBox : yearBox).current?.focus();

@@ -87,11 +87,14 @@ journey('first run: a file that is no backup, then a backup restored', async ({ 
   const elsewhere = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const fresh = await elsewhere.newPage();
   await fresh.goto(url);
-  fresh.setDefaultTimeout(8000);
   const there = await keyboardOf(fresh);
   await fresh.locator('input[name=way]').first().waitFor();
   await there.tabTo('input[name=way]');
   await there.press('ArrowUp');
+  // Enter on the choice begins nothing: there is no file yet.
+  await there.press('Enter');
+  await fresh.locator('input[type=file]').waitFor({ state: 'attached' });
+  expect(await fresh.locator('input[name=way]').count()).toBe(3);
   const choose = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
     await there.tabTo('input[type=file]');
     const [chooser] = await Promise.all([fresh.waitForEvent('filechooser'), there.press('Enter')]);
