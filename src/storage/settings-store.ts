@@ -9,9 +9,18 @@ import {
 import type { Environment } from './environment.ts';
 import { listCollection } from './queries.ts';
 
-/** All settings; what is unset, or no longer readable, is as in a fresh workspace. */
+/** What was made of the rows last, and of which; screens ask for the settings more often than they change. */
+const made = new WeakMap<Environment, { rows: string; settings: Settings }>();
+
+/** All settings; what is unset, or no longer readable, is as in a fresh workspace. Nobody changes the answer. */
 export async function readSettings(env: Environment): Promise<Settings> {
-  return settingsFrom(await listCollection(env, '@setting'));
+  const stored = await listCollection(env, '@setting');
+  const rows = stored.map((row) => `${row.id}@${row.change}`).join();
+  const known = made.get(env);
+  if (known?.rows === rows) return known.settings;
+  const settings = settingsFrom(stored);
+  made.set(env, { rows, settings });
+  return settings;
 }
 
 function settingsFrom(rows: readonly StoredRecord[]): Settings {

@@ -9,10 +9,10 @@ export async function measureApp(page, address) {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.addInitScript(watch);
   // The first visits install the service worker and warm the browser's own cache of compiled code.
-  for (let i = 0; i < 3; i += 1) await open(page, address);
-  const plain = await times(page, address, 5);
+  for (let i = 0; i < 4; i += 1) await open(page, address);
+  const plain = await times(page, address, rounds);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  const slow = await times(page, address, 5);
+  const slow = await times(page, address, rounds);
   const shift = await page.evaluate('window.bench.shift');
   const ready = await scroll(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
@@ -21,8 +21,8 @@ export async function measureApp(page, address) {
   return [
     row('from opening the app to figures that answer, median', median(plain), 'ms'),
     row('the same at 6 times less processor, median; target 1500', median(slow), 'ms'),
-    row('the quickest of five', Math.min(...slow), 'ms'),
-    row('the slowest of five', Math.max(...slow), 'ms'),
+    row('the quickest of nine', Math.min(...slow), 'ms'),
+    row('the slowest of nine', Math.max(...slow), 'ms'),
     row('layout shift until everything is drawn; target 0', shift, ''),
     row('scrolling past the charts: tasks above 50 ms', quick.length, ''),
     row('the same at 6 times less processor; target 0', ready.length, ''),
@@ -30,11 +30,17 @@ export async function measureApp(page, address) {
   ];
 }
 
-/** Runs in the page before anything else does. */
+/** Runs in the page before anything else does. It looks when something changes, so that looking costs nothing else. */
 function watch() {
   /** @type {number[]} */
   const tasks = [];
-  const bench = { ready: 0, shift: 0, tasks };
+  /** @type {(ready: number) => void} */
+  let tell = () => {};
+  /** @type {Promise<number>} */
+  const ready = new Promise((resolve) => {
+    tell = resolve;
+  });
+  const bench = { ready, shift: 0, tasks };
   Object.assign(window, { bench });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) bench.tasks.push(entry.duration);
@@ -45,24 +51,23 @@ function watch() {
       if (!moved.hadRecentInput) bench.shift += moved.value ?? 0;
     }
   }).observe({ type: 'layout-shift' });
-  const look = () => {
+  const changes = new MutationObserver(() => {
     const figures = document.querySelectorAll('[data-overview] [data-indicator]');
-    const seen = figures[0]?.checkVisibility({ visibilityProperty: true });
+    if (figures.length <= 5 || !figures[0]?.checkVisibility({ visibilityProperty: true })) return;
+    changes.disconnect();
     // Painted, and the page takes the next task.
-    if (figures.length > 5 && seen) {
-      requestAnimationFrame(() => setTimeout(() => (bench.ready = performance.now())));
-    } else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(() => tell(performance.now())));
+  });
+  const watched = { subtree: true, childList: true, attributeFilter: ['class'] };
+  changes.observe(document, watched);
 }
 
 /** @param {import('playwright').Page} page @param {string} address */
 async function open(page, address) {
   await page.goto('about:blank');
   await page.goto(address);
-  await page.waitForFunction('window.bench.ready > 0', undefined, { timeout: 60_000 });
   const ready = Number(await page.evaluate('window.bench.ready'));
-  await page.waitForFunction(allDrawn, undefined, { timeout: 60_000 });
+  await page.waitForFunction(allDrawn, undefined, { timeout: 60_000, polling: 500 });
   await page.waitForTimeout(1000);
   return ready;
 }
@@ -96,6 +101,9 @@ async function scroll(/** @type {import('playwright').Page} */ page) {
 function row(label, value, unit) {
   return { label, value, unit };
 }
+
+/** Openings measured; the machine is seldom quiet for one of them. */
+const rounds = 9;
 
 /** @param {number[]} values */
 function median(values) {

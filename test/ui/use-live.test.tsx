@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { readAhead } from '#src/ui/read-ahead.ts';
 import { type LiveSource, useLive } from '#src/ui/use-live.ts';
 
 function createSource() {
@@ -28,7 +29,7 @@ function Reading({
   load: (period: string) => Promise<string>;
   period: string;
 }) {
-  const live = useLive(source, () => load(period), [period]);
+  const live = useLive(source, () => load(period), [period], 'reading');
   return <output>{`${live.state} ${live.value ?? '-'}`}</output>;
 }
 
@@ -80,4 +81,54 @@ test('a failed reload keeps the last value and says that it failed', async () =>
   fails = true;
   change();
   await expect.element(screen.getByRole('status')).toHaveTextContent('failed 好');
+});
+
+test('what was read ahead is there at once and is not read again until something changes', async () => {
+  const { source, change } = createSource();
+  await readAhead(source, 'reading', ['2022'], async () => '预读');
+  let count = 0;
+  const load = async () => {
+    count += 1;
+    return `第${count}次`;
+  };
+  const screen = await render(<Reading source={source} load={load} period="2022" />);
+  const output = screen.getByRole('status');
+  expect(output.element().textContent).toBe('ready 预读');
+  await new Promise((done) => setTimeout(done, 20));
+  expect(count).toBe(0);
+  change();
+  await expect.element(output).toHaveTextContent('ready 第1次');
+});
+
+test('a change, another question or another screen makes what was read ahead void', async () => {
+  const { source, change } = createSource();
+  const load = async () => '新读';
+  const shownAfter = async (period: string) => {
+    const screen = await render(<Reading source={source} load={load} period={period} />);
+    const output = screen.getByRole('status');
+    await expect.element(output).toHaveTextContent(/^ready/);
+    const shown = output.element().textContent;
+    await screen.unmount();
+    return shown;
+  };
+  await readAhead(source, 'reading', ['2022'], async () => '预读');
+  change();
+  expect(await shownAfter('2022')).toBe('ready 新读');
+
+  await readAhead(source, 'reading', ['2022'], async () => '预读');
+  expect(await shownAfter('2023')).toBe('ready 新读');
+  expect(await shownAfter('2022')).toBe('ready 预读');
+  expect(await shownAfter('2022'), 'it is used once').toBe('ready 新读');
+
+  let answer: (value: string) => void = () => {};
+  const ahead = readAhead(
+    source,
+    'reading',
+    ['2022'],
+    () => new Promise<string>((r) => (answer = r)),
+  );
+  change();
+  answer('预读');
+  await ahead;
+  expect(await shownAfter('2022')).toBe('ready 新读');
 });
