@@ -122,8 +122,8 @@ export async function openStorage(options: StorageOptions) {
       countMonths(env, ledger, fromMonth, toMonth),
     ids: (request: Parameters<typeof listIds>[1]) => listIds(env, request),
     due: (ledger: string, until: string, limit?: number) => dueMatters(env, ledger, until, limit),
-    dueOfEach: (ledgers: readonly string[], until: string, limit: number) =>
-      dueOfEach(env, ledgers, until, limit),
+    dueOfEach: (ledgers: readonly string[], from: string, until: string, limit: number) =>
+      dueOfEach(env, ledgers, from, until, limit),
     list: (collection: string) => listCollection(env, collection),
     facts: (needs: Parameters<typeof readFacts>[1]) => readFacts(env, needs),
     settings: () => readSettings(env),

@@ -48,7 +48,8 @@ export interface RecordTableProps<R> {
   place: { top: number; active: number };
 }
 
-const rowHeight = 32;
+/** Pixels of a row and of the head. */
+export const rowHeight = 32;
 /** Browsers lay out nothing taller than 33 million pixels. */
 export const mostRows = 1_000_000;
 

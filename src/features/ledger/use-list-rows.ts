@@ -25,6 +25,7 @@ import { createWalkSource } from '#src/features/ledger/walk-source.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { useStorage } from '#src/storage/use-storage.ts';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
+import { rowHeight } from '#src/ui/record-table.tsx';
 
 /** A list as its page shows it. */
 export interface ListRows {
@@ -60,8 +61,8 @@ const addUpAlone = 5000;
 const readAheadUpTo = 200_000;
 /** Milliseconds that a list is looked at before it is read ahead. */
 const readAheadAfter = 1200;
-/** Rows that fill a tall screen. */
-const firstRows = 40;
+/** Rows that fill the screen. */
+const firstRows = () => Math.ceil(window.innerHeight / rowHeight);
 
 /** The rows of a list: page by page when it is the plain ledger, by a remembered walk when anything is filtered. */
 export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools): ListRows {
@@ -120,7 +121,7 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
       const walk = sourceFor(storage, ledger, walkQuery, tools, false);
       const { found, total: known } = walk.state();
       if (!found || known === null || query.sort.field !== ledger.date) return;
-      const first = searchFound(found, search, firstRows);
+      const first = searchFound(found, search, firstRows());
       await walk.read(first.map((one) => one.id));
     },
     tooManyToSort: query.sort.field !== ledger.date && (matching?.length ?? 0) > sortLimit,

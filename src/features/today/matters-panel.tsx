@@ -5,7 +5,7 @@ import { Badge, type Tone } from '#src/ui/badge.tsx';
 import { Popover } from '#src/ui/popover.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { dayText } from './day-text.ts';
-import type { Need } from './needs.ts';
+import type { Matters, Need } from './needs.ts';
 import { soonDays } from './needs.ts';
 import { ShortList } from './short-list.tsx';
 import { text } from './text.ts';
@@ -17,11 +17,11 @@ const DueWhy = lazy(() => import('./due-why.tsx').then((m) => ({ default: m.DueW
 /** Open matters past their due day or soon due, the most pressing first. */
 export function MattersPanel({
   kind,
-  needs,
+  matters,
   today,
 }: {
   kind: 'overdue' | 'soon';
-  needs: readonly Need[];
+  matters: Matters;
   today: string;
 }) {
   const t = useT();
@@ -32,9 +32,9 @@ export function MattersPanel({
         <Badge tone={kind === 'overdue' ? 'bad' : 'warn'} plain>
           {t(text[kind], { n: soonDays })}
         </Badge>
-        <span className={styles.count}>{needs.length}</span>
+        <span className={styles.count}>{matters.count}</span>
       </h2>
-      <ShortList items={needs} keyOf={(need) => need.key}>
+      <ShortList items={matters.list} keyOf={(need) => need.key}>
         {(need) => (
           <div className={styles.line}>
             <NeedLink need={need} />
@@ -56,6 +56,11 @@ export function MattersPanel({
           </div>
         )}
       </ShortList>
+      {matters.count > matters.list.length && (
+        <p className={styles.quiet}>
+          {t(text.notListed, { n: matters.count - matters.list.length })}
+        </p>
+      )}
     </section>
   );
 }

@@ -18,9 +18,16 @@ export interface Need {
   data: RecordData;
 }
 
+/** Open matters, of which only the most pressing are listed one by one. */
+export interface Matters {
+  list: Need[];
+  /** All of them, listed or not. */
+  count: number;
+}
+
 export interface Needs {
-  overdue: Need[];
-  soon: Need[];
+  overdue: Matters;
+  soon: Matters;
   drafts: Need[];
   /** Forms typed into and not saved. */
   unsaved: Need[];
@@ -29,8 +36,10 @@ export interface Needs {
 /** Matters due within this many days are "due soon". */
 export const soonDays = 7;
 
-/** More open matters than this, or drafts of one ledger, are not listed one by one. */
-const most = 500;
+/** Open matters of a ledger that are listed one by one. */
+const mostMatters = 100;
+/** Drafts of a ledger that are listed one by one. */
+const mostDrafts = 500;
 
 /** Reads what waits for the clerk; open matters come from the sparse due index, drafts from the months that hold any. */
 export async function readNeeds(
@@ -39,20 +48,12 @@ export async function readNeeds(
   rollups: Facts,
 ): Promise<Needs> {
   const today = storage.today();
-  const needs: Needs = { overdue: [], soon: [], drafts: [], unsaved: [] };
-  const matters = ledgers.filter((ledger) => ledger.matter).map((ledger) => ledger.id);
-  const [dues, drafts] = await Promise.all([
-    storage.dueOfEach(matters, addDays(today, soonDays), most),
+  const [overdue, soon, drafts] = await Promise.all([
+    readMatters(storage, ledgers, '', addDays(today, -1)),
+    readMatters(storage, ledgers, today, addDays(today, soonDays)),
     Promise.all(ledgers.map((ledger) => readDrafts(storage, ledger, rollups))),
   ]);
-  needs.drafts.push(...drafts.flat());
-  for (const ledger of ledgers) {
-    const due = dues.get(ledger.id) ?? [];
-    for (const record of due) {
-      const need = toNeed(ledger, record, record.due ?? record.date);
-      (need.day < today ? needs.overdue : needs.soon).push(need);
-    }
-  }
+  const needs: Needs = { overdue, soon, drafts: drafts.flat(), unsaved: [] };
   const byId = new Map(ledgers.map((l) => [l.id, l]));
   for (const row of await storage.scratch.list()) {
     const ledger = byId.get(row.ledger);
@@ -67,21 +68,38 @@ export async function readNeeds(
       data: {},
     });
   }
-  for (const list of [needs.overdue, needs.soon]) list.sort((a, b) => a.day.localeCompare(b.day));
   needs.drafts.sort((a, b) => b.day.localeCompare(a.day));
   return needs;
+}
+
+async function readMatters(
+  storage: Storage,
+  ledgers: readonly Ledger[],
+  from: string,
+  until: string,
+): Promise<Matters> {
+  const kept = ledgers.filter((ledger) => ledger.matter);
+  const ids = kept.map((ledger) => ledger.id);
+  const dues = await storage.dueOfEach(ids, from, until, mostMatters);
+  const list = kept.flatMap((ledger) =>
+    (dues.get(ledger.id)?.records ?? []).map((record) =>
+      toNeed(ledger, record, record.due ?? record.date),
+    ),
+  );
+  const count = [...dues.values()].reduce((sum, due) => sum + due.count, 0);
+  return { list: list.sort((a, b) => a.day.localeCompare(b.day)), count };
 }
 
 async function readDrafts(storage: Storage, ledger: Ledger, rollups: Facts): Promise<Need[]> {
   const drafts: Need[] = [];
   for (const month of rollups.monthsOf(ledger.id)) {
     const count = rollups.row(ledger.id, month)?.sums[draftKey]?.[0] ?? 0;
-    if (count === 0 || drafts.length >= most) continue;
+    if (count === 0 || drafts.length >= mostDrafts) continue;
     const { records } = await storage.page({
       ledger: ledger.id,
       from: `${month}-01`,
       to: `${month}-31`,
-      limit: Math.min(count, most),
+      limit: Math.min(count, mostDrafts),
       where: (record) => record.status === 'draft',
     });
     drafts.push(...records.map((record) => toNeed(ledger, record, record.date)));

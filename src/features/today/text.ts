@@ -18,6 +18,10 @@ export const text = {
   ),
   untitled: w('（未写编号）', '(untitled)'),
   more: w('再看 {n} 条', 'Show {n} more'),
+  notListed: w(
+    '另有 {n} 件到期更晚的未在此列出，请到各台账查看。',
+    '{n} more, due later, are not listed here; see their ledgers.',
+  ),
   less: w('收起', 'Show fewer'),
   why: w('到期，看怎么算的', '(due; how it was worked out)'),
   whyTitle: w('到期日怎么算的', 'How the due day was worked out'),

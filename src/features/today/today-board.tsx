@@ -102,7 +102,7 @@ function Panels({ today: now }: { today: Today }) {
   const { needs, boards, gaps, readiness, findings, backup, today, period } = now;
   const { overdue, soon, drafts, unsaved } = needs;
   const unfinished = drafts.length + unsaved.length;
-  const isCalm = overdue.length + soon.length + unfinished === 0;
+  const isCalm = overdue.count + soon.count + unfinished === 0;
   const hasWork = !isCalm || boards.length > 0;
   return (
     <>
@@ -112,12 +112,12 @@ function Panels({ today: now }: { today: Today }) {
           <div className={styles.work}>
             {!isCalm && (
               <div className={styles.pressing}>
-                {overdue.length > 0 && (
-                  <MattersPanel kind="overdue" needs={overdue} today={today} />
+                {overdue.count > 0 && (
+                  <MattersPanel kind="overdue" matters={overdue} today={today} />
                 )}
-                {(soon.length > 0 || unfinished > 0) && (
+                {(soon.count > 0 || unfinished > 0) && (
                   <div className={styles.stack}>
-                    {soon.length > 0 && <MattersPanel kind="soon" needs={soon} today={today} />}
+                    {soon.count > 0 && <MattersPanel kind="soon" matters={soon} today={today} />}
                     {unfinished > 0 && (
                       <UnfinishedPanel drafts={drafts} unsaved={unsaved} today={today} />
                     )}

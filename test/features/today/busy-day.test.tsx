@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { setLocale } from '#src/i18n/locale.ts';
+import { mediation } from '#src/ledgers/mediation/ledger.ts';
 import { fillBusyDay } from '#test/support/busy-day.ts';
+import { contentOf } from '#test/support/fresh-storage.ts';
 import { axeFaults, openToday, soon } from './open-today.tsx';
 
 const part = (selector: string) => document.querySelector(selector);
@@ -24,6 +26,26 @@ test('a busy day says what is overdue, due soon and unfinished, in word and shap
   expect(textOf('[data-needs=soon]')).toMatch(/TJ2024004.*今天到期/);
   expect(textOf('[data-needs=unfinished]')).toMatch(/RX2024001.*未保存/);
   expect(textOf('[data-needs=unfinished]')).toContain('TJ2024002');
+});
+
+test('more overdue matters than are listed are counted to the last one', async () => {
+  await openToday(async (storage) => {
+    const changes = Array.from({ length: 130 }, (_, i) => ({
+      op: 'put' as const,
+      ledger: mediation.id,
+      status: 'registered' as const,
+      data: contentOf(mediation, {
+        caseNo: `TJ${2023000 + i}`,
+        acceptedAt: '2023-11-01',
+        dueAt: '2023-12-01',
+      }),
+    }));
+    const saved = await storage.commit(changes, { reason: { kind: 'save' }, actor: 'clerk' });
+    expect(saved.ok).toBe(true);
+  });
+  await stands();
+  expect(textOf('[data-needs=overdue] h2')).toContain('130');
+  expect(textOf('[data-needs=overdue]')).toContain('另有 30 件到期更晚的未在此列出');
 });
 
 test('a due day opens how it was counted, by keyboard', async () => {
