@@ -38,6 +38,10 @@ test('more overdue matters than are listed are counted to the last one', async (
         caseNo: `TJ${2023000 + i}`,
         acceptedAt: '2023-11-01',
         dueAt: '2023-12-01',
+        kind: 'land',
+        matter: '林地界线不清',
+        colour: 'red',
+        firstColour: 'red',
       }),
     }));
     const saved = await storage.commit(changes, { reason: { kind: 'save' }, actor: 'clerk' });
