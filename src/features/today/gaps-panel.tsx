@@ -4,6 +4,7 @@ import { useLocale, useT } from '#src/i18n/locale.ts';
 import { hrefTo } from '#src/ui/address.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
+import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 import { partText } from './day-text.ts';
 import type { GapLine } from './read-gaps.ts';
 import { ShortList } from './short-list.tsx';
@@ -42,13 +43,15 @@ function Missing({ gap, today }: { gap: GapLine; today: string }) {
   const t = useT();
   const locale = useLocale();
   const [all, setAll] = useState(false);
+  // The button goes away: the first of the parts that it brought takes the focus.
+  const kept = useKeptFocus(all, `a:nth-of-type(${shown + 1})`);
   const { ledger, missing, of, occasion } = gap;
   const name = [t(ledger.text.name), of && t(of), occasion].filter(Boolean).join(' · ');
   const rest = missing.length - shown;
   return (
     <div className={styles.gap}>
       <span>{name}</span>
-      <span className={styles.parts}>
+      <div {...kept} className={styles.parts}>
         <span className={styles.quiet}>{t(text.missing)}</span>
         {(all ? missing : missing.slice(0, shown)).map((part) => {
           const said = partText(part, today, locale);
@@ -68,7 +71,7 @@ function Missing({ gap, today }: { gap: GapLine; today: string }) {
             {t(text.moreParts, { n: rest })}
           </Button>
         )}
-      </span>
+      </div>
     </div>
   );
 }
