@@ -112,6 +112,7 @@ describe('every dialog by keyboard, with an input method composing', () => {
     await expectFocus(keyboard, inside);
     await keyboard.press('Shift+Tab', 40);
     await expectFocus(keyboard, inside);
+    await keyboard.settle();
   }
 
   async function walkMenu() {

@@ -36,6 +36,13 @@ export async function keyboardOf(page: Page) {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
   };
 
+  /**
+   * A frame and a turn of the page, as pass between any two acts of a person: until then an open dialog counts the
+   * composition that has just ended as under way, and a focus that it sends round may still be on its way.
+   */
+  const settle = () =>
+    page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+
   /** Half-typed letters: a composition is under way afterwards. */
   async function startComposing(text = 'pinyin') {
     await cdp.send('Input.imeSetComposition', {
@@ -78,6 +85,7 @@ export async function keyboardOf(page: Page) {
     await pickWord(word);
     await startComposing();
     await giveUpComposing();
+    await settle();
   }
 
   const focused = () => page.evaluate(describeFocus);
@@ -127,6 +135,7 @@ export async function keyboardOf(page: Page) {
   return {
     page,
     press,
+    settle,
     startComposing,
     pickWord,
     imeKey,
