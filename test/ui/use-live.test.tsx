@@ -33,14 +33,20 @@ function Reading({
   return <output>{`${live.state} ${live.value ?? '-'}`}</output>;
 }
 
-test('a change reloads without going back to loading, and unmounting stops listening', async () => {
-  const { source, change, listeners } = createSource();
-  const states: string[] = [];
+/** Answers with how many times it was asked. */
+function counted() {
   let count = 0;
   const load = async () => {
     count += 1;
     return `第${count}次`;
   };
+  return { load, count: () => count };
+}
+
+test('a change reloads without going back to loading, and unmounting stops listening', async () => {
+  const { source, change, listeners } = createSource();
+  const states: string[] = [];
+  const { load } = counted();
   const screen = await render(<Reading source={source} load={load} period="2022" />);
   const output = screen.getByRole('status');
   await expect.element(output).toHaveTextContent('ready 第1次');
@@ -86,16 +92,12 @@ test('a failed reload keeps the last value and says that it failed', async () =>
 test('what was read ahead is there at once and is not read again until something changes', async () => {
   const { source, change } = createSource();
   await readAhead(source, 'reading', ['2022'], async () => '预读');
-  let count = 0;
-  const load = async () => {
-    count += 1;
-    return `第${count}次`;
-  };
+  const { load, count } = counted();
   const screen = await render(<Reading source={source} load={load} period="2022" />);
   const output = screen.getByRole('status');
   expect(output.element().textContent).toBe('ready 预读');
   await new Promise((done) => setTimeout(done, 20));
-  expect(count).toBe(0);
+  expect(count()).toBe(0);
   change();
   await expect.element(output).toHaveTextContent('ready 第1次');
 });
