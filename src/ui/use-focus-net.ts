@@ -99,7 +99,8 @@ function nextOf(gone: Element, gap: Gap | null, frame: Element): Element {
     (control) => control.checkVisibility?.() ?? true,
   );
   const after = all.filter(isAfter);
-  const before = all.filter((control) => !isAfter(control) && control !== from);
+  // What stands before the gap is itself the nearest: the row above the last one of a list.
+  const before = all.filter((control) => !isAfter(control));
   const isSame = (control: Element) =>
     control.tagName === gone.tagName && nameOf(control) === nameOf(gone);
   return after.find(isSame) ?? before.findLast(isSame) ?? after[0] ?? before.at(-1) ?? frame;
