@@ -51,6 +51,8 @@ export function beginOpening(
       close();
     },
   };
+  // Whoever waits for it is told; nobody may be waiting yet.
+  opening.booted.catch(() => undefined);
   return opening;
 }
 

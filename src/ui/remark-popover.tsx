@@ -6,7 +6,6 @@ import { Button } from '#src/ui/button.tsx';
 import styles from '#src/ui/field.module.css';
 import { Field } from '#src/ui/field.tsx';
 import { Popover } from '#src/ui/popover.tsx';
-
 import { TextInput } from '#src/ui/text-input.tsx';
 
 /** Characters that a remark may have. */
