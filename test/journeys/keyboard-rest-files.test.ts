@@ -11,25 +11,12 @@ const modal = '[data-modal-dialog]';
 describe('what a file leaves open, what leaves as a file, what is put back, by keyboard', () => {
   let page: Page;
   let keyboard: Keyboard;
-  const { said, gone, focusIs, focusIsSomewhere, pressOn, openList } = keyboardStage((stage) => {
+  const steps = keyboardStage((stage) => {
     ({ page, keyboard } = stage);
   });
+  const { said, gone, focusIs, focusIsSomewhere, pressOn, openList, openRecord } = steps;
+  const { chooseFromFiles, pickFile } = steps;
 
-  async function openMenuAt(words: RegExp) {
-    await pressOn('导出');
-    await expectFocus(keyboard, '[role=menuitem]');
-    for (let i = 0; i < 12 && !words.test((await keyboard.focused()).name); i += 1) {
-      await keyboard.press('ArrowDown');
-    }
-    await focusIs(words);
-    await keyboard.press('Enter');
-  }
-  async function openRecord(id: string) {
-    await openList(id);
-    await keyboard.tabTo('tbody tr');
-    await keyboard.press('Enter');
-    await page.locator('form [data-field]').first().waitFor();
-  }
   const matter = () => page.locator('#field-matter').inputValue();
 
   test('unknown names, days without a year and months for days are answered, a row is looked into', async () => {
@@ -42,13 +29,8 @@ describe('what a file leaves open, what leaves as a file, what is put back, by k
     ];
     await writeFile(file, `\ufeff${rows.join('\n')}\n`);
     await openList('hotline');
-    await openMenuAt(/^导入/);
-    await keyboard.tabToName('选择文件');
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      keyboard.press('Enter'),
-    ]);
-    await chooser.setFiles(file);
+    await chooseFromFiles(/^导入/);
+    await pickFile('选择文件', file);
     await said('对应无误，逐行检查');
     await keyboard.tabToName('来源渠道');
     await keyboard.press('ArrowDown');
@@ -106,7 +88,7 @@ describe('what a file leaves open, what leaves as a file, what is put back, by k
 
   test('the export asks about personal fields; Escape exports nothing', async () => {
     await openList('hotline');
-    await openMenuAt(/^存为 Excel/);
+    await chooseFromFiles(/^存为 Excel/);
     await expectFocus(keyboard, `${modal} *`);
     await keyboard.tabToName(/^连同个人信息一起导出/);
     await keyboard.press(' ');
@@ -114,7 +96,7 @@ describe('what a file leaves open, what leaves as a file, what is put back, by k
     await keyboard.press('Escape');
     await gone();
     await focusIs('导出');
-    await openMenuAt(/^存为 Excel/);
+    await chooseFromFiles(/^存为 Excel/);
     await expectFocus(keyboard, `${modal} *`);
     await keyboard.tabToName(/^连同个人信息一起导出/);
     expect((await keyboard.focused()).checked).toBe(false);

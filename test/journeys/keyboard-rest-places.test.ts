@@ -3,23 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
 import { keyboardStage } from '#test/support/keyboard-stage.ts';
 
-const modal = '[data-modal-dialog]';
-
 describe('two windows of a report, the handbook, about and storage health by keyboard', () => {
   let page: Page;
   let keyboard: Keyboard;
-  const { said, focusIs, focusIsSomewhere, pressOn } = keyboardStage((stage) => {
+  const { said, focusIs, focusIsSomewhere, pressOn, beginReport } = keyboardStage((stage) => {
     ({ page, keyboard } = stage);
   });
 
   const text = async () => (await page.locator('.ProseMirror').textContent()) ?? '';
 
   test('a typed number is exchanged for the figure of the ledgers', async () => {
-    await keyboard.goTo('#/reports');
-    await pressOn('起草新报告');
-    await expectFocus(keyboard, `${modal} input`);
-    await keyboard.press('Control+a');
-    await page.keyboard.type('2022');
+    await beginReport('2022');
     await keyboard.press('Tab');
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');

@@ -9,9 +9,11 @@ import { keyboardStage } from '#test/support/keyboard-stage.ts';
 describe('the other sections of the settings by keyboard, with an input method composing', () => {
   let page: Page;
   let keyboard: Keyboard;
-  const { said, focusIs, focusIsSomewhere, pressOn, write, queryIs } = keyboardStage((stage) => {
-    ({ page, keyboard } = stage);
-  });
+  const { said, focusIs, focusIsSomewhere, pressOn, write, queryIs, pickFile } = keyboardStage(
+    (stage) => {
+      ({ page, keyboard } = stage);
+    },
+  );
 
   async function goTo(route: string, ready = 'h2') {
     await keyboard.goTo(route);
@@ -159,14 +161,7 @@ describe('the other sections of the settings by keyboard, with an input method c
     const years = { 2032: { holidays: ['2032-01-01'], makeUpDays: ['2032-01-03'] } };
     await writeFile(right, JSON.stringify({ kind: 'fazhi-holidays', years }));
     await goTo('#/settings/calendar', 'textarea');
-    const importFile = async (file: string) => {
-      await keyboard.tabToName('导入 JSON');
-      const [chooser] = await Promise.all([
-        page.waitForEvent('filechooser'),
-        keyboard.press('Enter'),
-      ]);
-      await chooser.setFiles(file);
-    };
+    const importFile = (file: string) => pickFile('导入 JSON', file);
     await importFile(wrong);
     await said(/没有导入/);
     await focusIs('导入 JSON');

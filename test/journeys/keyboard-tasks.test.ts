@@ -14,22 +14,22 @@ describe('questions, imports, reports and data by keyboard', () => {
   const steps = keyboardStage((stage) => {
     ({ page, keyboard } = stage);
   });
-  const { said, gone, focusIsSomewhere, pressOn, write, openList } = steps;
+  const { said, gone, focusIsSomewhere, pressOn, write, openList, openRecord } = steps;
+  const { walkMenuTo, chooseFromFiles, pickFile, beginReport } = steps;
 
   const dialog = () => page.locator(modal);
-  /** Arrows in an open menu until an item of these words. */
-  async function walkMenuTo(words: RegExp) {
-    for (let i = 0; i < 12 && !words.test((await keyboard.focused()).name); i += 1) {
-      await keyboard.press('ArrowDown');
-    }
-    expect((await keyboard.focused()).name).toMatch(words);
-  }
-  async function openRecord(id: string, row = 0) {
-    await openList(id);
-    await keyboard.tabTo('tbody tr');
-    await keyboard.press('ArrowDown', row);
-    await keyboard.press('Enter');
-    await page.locator('form [data-field]').first().waitFor();
+  /** The question after Ctrl+S is left with Escape, asked again and answered. */
+  async function answerSaving(answer: string) {
+    await keyboard.press('Control+s');
+    await expectFocus(keyboard, `${modal} *`);
+    await keyboard.press('Escape');
+    await gone();
+    await expectFocus(keyboard, '#field-matter');
+    await keyboard.press('Control+s');
+    await dialog().waitFor();
+    await pressOn(answer);
+    await gone();
+    await said(/已保存/);
   }
 
   test('likely duplicates and a conflict are asked and answered', async () => {
@@ -47,16 +47,7 @@ describe('questions, imports, reports and data by keyboard', () => {
     await keyboard.press('ArrowDown');
     await keyboard.tabTo('#field-matter');
     await keyboard.compose('路灯不亮');
-    await keyboard.press('Control+s');
-    await expectFocus(keyboard, `${modal} *`);
-    await keyboard.press('Escape');
-    await gone();
-    await expectFocus(keyboard, '#field-matter');
-    await keyboard.press('Control+s');
-    await dialog().waitFor();
-    await pressOn('不是同一件，照样保存');
-    await gone();
-    await said(/已保存/);
+    await answerSaving('不是同一件，照样保存');
 
     const self = page.url();
     const other = await page.context().newPage();
@@ -75,16 +66,7 @@ describe('questions, imports, reports and data by keyboard', () => {
       .waitFor();
     await other.close();
     await said('另一个窗口刚保存过这条记录');
-    await keyboard.press('Control+s');
-    await expectFocus(keyboard, `${modal} *`);
-    await keyboard.press('Escape');
-    await gone();
-    await expectFocus(keyboard, '#field-matter');
-    await keyboard.press('Control+s');
-    await dialog().waitFor();
-    await pressOn('用这里填的保存');
-    await gone();
-    await said(/已保存/);
+    await answerSaving('用这里填的保存');
     expect(await page.locator('#field-matter').inputValue()).toBe('这里写的');
     await focusIsSomewhere();
   });
@@ -94,16 +76,8 @@ describe('questions, imports, reports and data by keyboard', () => {
     const head = '热线登记表,,\n工单编号,收到日期,诉求内容';
     await writeFile(file, `\ufeff${head}\nKB-1,2023-05-06,路灯\nKB-2,2023-05-07,井盖\n`);
     await openList('hotline');
-    await pressOn('导出');
-    await expectFocus(keyboard, '[role=menuitem]');
-    await walkMenuTo(/^导入/);
-    await keyboard.press('Enter');
-    await keyboard.tabToName('选择文件');
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      keyboard.press('Enter'),
-    ]);
-    await chooser.setFiles(file);
+    await chooseFromFiles(/^导入/);
+    await pickFile('选择文件', file);
     await said('对应无误，逐行检查');
     await focusIsSomewhere();
     for (const row of ['1', '2']) {
@@ -137,11 +111,7 @@ describe('questions, imports, reports and data by keyboard', () => {
   });
 
   test('a report is written: headings, figures and its head', async () => {
-    await keyboard.goTo('#/reports');
-    await pressOn('起草新报告');
-    await expectFocus(keyboard, `${modal} input`);
-    await keyboard.press('Control+a');
-    await page.keyboard.type('2022');
+    await beginReport('2022');
     await keyboard.press('Tab');
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowUp');

@@ -33,6 +33,23 @@ export function keyboardStage(onOpen: (stage: KeyboardStage) => void | Promise<v
   }, 120_000);
   afterAll(() => close());
 
+  async function pressOn(name: string | RegExp) {
+    await stage.keyboard.tabToName(name);
+    await stage.keyboard.press('Enter');
+  }
+  async function openList(id: string) {
+    await stage.keyboard.goTo(`#/ledgers/${id}`);
+    await stage.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
+  }
+  /** Arrows in an open menu until an item of these words. */
+  async function walkMenuTo(words: RegExp) {
+    const name = async () => (await stage.keyboard.focused()).name;
+    for (let i = 0; i < 12 && !words.test(await name()); i += 1) {
+      await stage.keyboard.press('ArrowDown');
+    }
+    expect(await name()).toMatch(words);
+  }
+
   return {
     /** These words stand somewhere. */
     said: (words: string | RegExp) => stage.page.getByText(words).first().waitFor(),
@@ -44,10 +61,7 @@ export function keyboardStage(onOpen: (stage: KeyboardStage) => void | Promise<v
       expect
         .poll(async () => (await stage.keyboard.focused()).tag, { message: 'focus' })
         .not.toBe('body'),
-    async pressOn(name: string | RegExp) {
-      await stage.keyboard.tabToName(name);
-      await stage.keyboard.press('Enter');
-    },
+    pressOn,
     /** Types into the box of this name with the input method. */
     async write(name: string | RegExp, words: string) {
       const { keyboard } = stage;
@@ -75,9 +89,38 @@ export function keyboardStage(onOpen: (stage: KeyboardStage) => void | Promise<v
           message: `${key} in the address`,
         })
         .toMatch(value),
-    async openList(id: string) {
-      await stage.keyboard.goTo(`#/ledgers/${id}`);
-      await stage.page.locator(`[data-ledger="${id}"]:not([aria-busy=true])`).waitFor();
+    openList,
+    /** Opens the first record of a ledger's list. */
+    async openRecord(id: string) {
+      await openList(id);
+      await stage.keyboard.tabTo('tbody tr');
+      await stage.keyboard.press('Enter');
+      await stage.page.locator('form [data-field]').first().waitFor();
+    },
+    walkMenuTo,
+    /** Takes an item of the list's menu of files. */
+    async chooseFromFiles(words: RegExp) {
+      await pressOn('导出');
+      await expectFocus(stage.keyboard, '[role=menuitem]');
+      await walkMenuTo(words);
+      await stage.keyboard.press('Enter');
+    },
+    /** Presses the button of this name, which asks for a file. */
+    async pickFile(name: string, file: string) {
+      await stage.keyboard.tabToName(name);
+      const [chooser] = await Promise.all([
+        stage.page.waitForEvent('filechooser'),
+        stage.keyboard.press('Enter'),
+      ]);
+      await chooser.setFiles(file);
+    },
+    /** Begins a report; the focus is on its year. */
+    async beginReport(year: string) {
+      await stage.keyboard.goTo('#/reports');
+      await pressOn('起草新报告');
+      await expectFocus(stage.keyboard, '[data-modal-dialog] input');
+      await stage.keyboard.press('Control+a');
+      await stage.page.keyboard.type(year);
     },
   };
 }
