@@ -26,12 +26,8 @@ export function useIndicators(
   name?: string,
 ): Live<Answers> {
   const { storage } = useWorkspace();
-  const live = useLive(
-    storage,
-    () => storage.facts(factNeeds(indicators, periods)),
-    depsOf(indicators, periods),
-    name,
-  );
+  const { load, deps } = questionOf(storage, indicators, periods);
+  const live = useLive(storage, load, deps, name);
   const facts = live.value;
   const answers = useMemo(() => facts && answersFrom(facts), [facts]);
   return { state: live.state, value: answers, error: live.error };
@@ -44,13 +40,20 @@ export function readIndicatorsAhead(
   periods: readonly Period[],
   name: string,
 ): Promise<Facts> {
-  return readAhead(storage, name, depsOf(indicators, periods), () =>
-    storage.facts(factNeeds(indicators, periods)),
-  );
+  const { load, deps } = questionOf(storage, indicators, periods);
+  return readAhead(storage, name, deps, load);
 }
 
-function depsOf(indicators: readonly Indicator[], periods: readonly Period[]): string[] {
-  return [indicators.map((i) => i.id).join(), periods.join()];
+/** What is read, and what the answer depends on. */
+function questionOf(
+  storage: Storage,
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+) {
+  return {
+    load: () => storage.facts(factNeeds(indicators, periods)),
+    deps: [indicators.map((i) => i.id).join(), periods.join()],
+  };
 }
 
 /** Answers over facts already read. */

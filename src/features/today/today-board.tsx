@@ -27,16 +27,14 @@ const reading = 'today';
 
 /** Reads what the board will show, before it is there. */
 export function readBoardAhead(workspace: OpenWorkspace): Promise<unknown> {
-  const asked = askedPeriod(readAddress().query);
-  return readAhead(workspace.storage, reading, depsOf(workspace, asked), () =>
-    readToday(workspace, asked),
-  );
+  const { load, deps } = questionOf(workspace, askedPeriod(readAddress().query));
+  return readAhead(workspace.storage, reading, deps, load);
 }
 
 /** Whether that has been done, so that the board stands from its first moment on. */
 export function isBoardRead(workspace: OpenWorkspace): boolean {
-  const asked = askedPeriod(readAddress().query);
-  return aheadOf(workspace.storage, reading, depsOf(workspace, asked)) !== null;
+  const { deps } = questionOf(workspace, askedPeriod(readAddress().query));
+  return aheadOf(workspace.storage, reading, deps) !== null;
 }
 
 function askedPeriod(query: URLSearchParams): string | null {
@@ -44,8 +42,10 @@ function askedPeriod(query: URLSearchParams): string | null {
   return parsePeriod(period).ok && isWholeMonths(period) ? period : null;
 }
 
-function depsOf({ storage, kind }: OpenWorkspace, asked: string | null): unknown[] {
-  return [storage, kind, asked];
+/** What is read, and what the answer depends on. */
+function questionOf(workspace: OpenWorkspace, asked: string | null) {
+  const { storage, kind } = workspace;
+  return { load: () => readToday(workspace, asked), deps: [storage, kind, asked] };
 }
 
 /**
@@ -59,12 +59,8 @@ export function TodayBoard({ onReady }: { onReady?: () => void }) {
   const { storage, settings } = workspace;
   const asked = askedPeriod(useAddress().query);
   const [watching, setWatching] = useState(false);
-  const live = useLive(
-    storage,
-    () => readToday(workspace, asked),
-    depsOf(workspace, asked),
-    reading,
-  );
+  const { load, deps } = questionOf(workspace, asked);
+  const live = useLive(storage, load, deps, reading);
   const isSettled = live.state !== 'loading';
   // Tells the page around it, which is not React's to know from here.
   useEffect(() => {
