@@ -3,9 +3,10 @@ import type { RecordData } from '#src/domain/field.ts';
 import { openMatter } from '#src/domain/overdue.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
+import { dueMatters } from './due-queries.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
-import { dueMatters, eachPage, listCollection } from './queries.ts';
+import { eachPage, listCollection } from './queries.ts';
 import { readSettings } from './settings-store.ts';
 
 /** The largest count IndexedDB takes: all of them. */

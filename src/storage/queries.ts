@@ -157,46 +157,6 @@ export async function countMonths(
   });
 }
 
-/** Open matters by due day, soonest first, from `from` up to and including `until`. */
-export function dueMatters(
-  env: Environment,
-  ledger: string,
-  until: string,
-  limit = 200,
-  from = '',
-): Promise<StoredRecord[]> {
-  return dueRange(env, ledger, from, until).limit(limit).toArray();
-}
-
-/** Open matters due between two days: the soonest, and how many there are in all. */
-export interface DueSpan {
-  records: StoredRecord[];
-  count: number;
-}
-
-/** The open matters of several ledgers due from one day to another (both included), in one reading. */
-export function dueOfEach(
-  env: Environment,
-  ledgers: readonly string[],
-  from: string,
-  until: string,
-  limit: number,
-): Promise<Map<string, DueSpan>> {
-  const read = async (id: string): Promise<DueSpan> => {
-    const records = await dueMatters(env, id, until, limit, from);
-    if (records.length < limit) return { records, count: records.length };
-    return { records, count: await dueRange(env, id, from, until).count() };
-  };
-  return env.db.transaction('r', env.db.records, async () => {
-    const found = ledgers.map(async (id) => [id, await read(id)] as const);
-    return new Map(await Promise.all(found));
-  });
-}
-
-function dueRange(env: Environment, ledger: string, from: string, until: string) {
-  return env.db.records.where('[ledger+due]').between([ledger, from], [ledger, until], true, true);
-}
-
 /** Live records of one of the product's own collections (`@report`), oldest first. */
 export function listCollection(env: Environment, collection: string): Promise<StoredRecord[]> {
   const [low, high] = shelfRange(collection);

@@ -4,6 +4,7 @@ import type { Ledger } from '#src/domain/ledger.ts';
 import { type SettingKey, type Settings, settingId } from '#src/domain/settings.ts';
 import { type CommitInfo, commit } from './commit.ts';
 import { LedgerDatabase } from './database.ts';
+import { dueMatters, dueOfEach } from './due-queries.ts';
 import type { Environment } from './environment.ts';
 import { readFacts } from './facts-reader.ts';
 import {
@@ -15,16 +16,7 @@ import {
   verifyHistory,
 } from './history.ts';
 import type { Change } from './prepare.ts';
-import {
-  countMonths,
-  countRecords,
-  dueMatters,
-  dueOfEach,
-  eachPage,
-  listCollection,
-  listIds,
-  page,
-} from './queries.ts';
+import { countMonths, countRecords, eachPage, listCollection, listIds, page } from './queries.ts';
 import { ensureRollups, rebuildRollups, selfCheck } from './rollup-keeper.ts';
 import { dropScratch, keepScratch, listScratch, readScratch } from './scratch.ts';
 import { readSettings } from './settings-store.ts';

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aCase, freshStorage, saveCases } from '#test/support/fresh-storage.ts';
+import { casesLedger } from '#test/support/test-ledgers.ts';
+
+const ledger = casesLedger.id;
+const limit = 3;
+
+const day = fc
+  .date({ min: new Date('2022-12-25'), max: new Date('2023-06-05'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test('all matters due between two days are counted, the soonest of them listed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ dueAt: day, isOpen: fc.boolean() }), { minLength: 5, maxLength: 25 }),
+      fc.array(fc.tuple(fc.constantFrom('', '2023-02-01', '2023-04-15'), day), { minLength: 8 }),
+      async (matters, spans) => {
+        const storage = await freshStorage();
+        await storage.ensureRollups();
+        await saveCases(
+          storage,
+          matters.map(({ dueAt, isOpen }) =>
+            aCase({ startedAt: '2022-12-01', dueAt, closedAt: isOpen ? null : '2022-12-20' }),
+          ),
+        );
+        const open = matters.flatMap((m) => (m.isOpen ? [m.dueAt] : [])).sort();
+        for (const [from, until] of [...spans, ['', '2023-03-31'], ['2023-02-28', '2023-04-01']]) {
+          const inside = open.filter((due) => due >= (from ?? '') && due <= (until ?? ''));
+          const span = (await storage.dueOfEach([ledger], from ?? '', until ?? '', limit)).get(
+            ledger,
+          );
+          expect(span?.count, `${from} to ${until}`).toBe(inside.length);
+          expect(span?.records.map((record) => record.due)).toEqual(inside.slice(0, limit));
+        }
+      },
+    ),
+    { numRuns: 12 },
+  );
+});
