@@ -71,22 +71,6 @@ describe('the board of today and the figure dialog by keyboard', () => {
     await focusIs(last);
   });
 
-  test('a long list is shown whole and short again with the focus on its button', async () => {
-    await goTo('#/?period=2023', board);
-    const more = `${board} button[aria-expanded]:not([aria-haspopup])`;
-    await page.locator(more).first().waitFor();
-    await keyboard.tabTo(more);
-    const { name } = await keyboard.focused();
-    const lines = () => page.locator(`${board} li`).count();
-    const before = await lines();
-    await keyboard.press('Enter');
-    await focusIs('收起');
-    expect(await lines()).toBeGreaterThan(before);
-    await keyboard.press('Enter');
-    await focusIs(name);
-    expect(await lines()).toBe(before);
-  });
-
   test('why a matter is due: the way the day was counted and the link to the rules', async () => {
     await goTo('#/', '[data-needs]');
     await keyboard.tabToName(/看怎么算的$/);

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
 
-/** A list of which only the first lines stand until more are asked for. */
+/** A list of which only the first lines stand until more are asked for; the first of those then has the focus. */
 export function ShortList<T>({
   items,
   lines = 6,
@@ -18,10 +18,18 @@ export function ShortList<T>({
 }) {
   const t = useT();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const rest = items.length - lines;
+  const toggle = () => {
+    setAll(!all);
+    if (all) return;
+    // The button now stands below all that it brought, often out of sight.
+    const first = `:scope > li:nth-child(${lines + 1}) :is(a, button)`;
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(first)?.focus());
+  };
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {(all ? items : items.slice(0, lines)).map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
@@ -32,7 +40,7 @@ export function ShortList<T>({
           variant="bare"
           icon={all ? 'chevronUp' : 'chevronDown'}
           aria-expanded={all}
-          onClick={() => setAll(!all)}
+          onClick={toggle}
         >
           {all ? t(text.less) : t(text.more, { n: rest })}
         </Button>
