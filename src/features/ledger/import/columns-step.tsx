@@ -36,6 +36,13 @@ export function ColumnsStep({
   const id = useId();
   const [setup, setSetup] = useState(given);
   const [headerRow, setHeaderRow] = useState(String(given.headerRow + 1));
+  const [placed, setPlaced] = useState(given);
+  // Another sheet or header row starts from its own guess, while the control that chose it keeps the focus.
+  if (placed !== given) {
+    setPlaced(given);
+    setSetup(given);
+    setHeaderRow(String(given.headerRow + 1));
+  }
   const missing = missingFields(ledger, setup);
   const empty = ledger.fieldKeys.filter(
     (key) => setup.columns[key] === undefined && !missing.includes(key),

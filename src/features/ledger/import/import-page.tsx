@@ -36,7 +36,7 @@ function ImportOf({ ledger }: { ledger: Ledger }) {
   const { kind } = useWorkspace();
   const control = useImport(ledger);
   const { stage, work } = control;
-  const place = useKeptFocus(work ? null : stageKey(stage));
+  const place = useKeptFocus(work ? null : stage.step);
   return (
     <div className={styles.page}>
       <PageHeader
@@ -72,13 +72,6 @@ function ImportOf({ ledger }: { ledger: Ledger }) {
   );
 }
 
-/** Another header row brings up the columns anew. */
-function stageKey(stage: ReturnType<typeof useImport>['stage']): string {
-  return stage.step === 'columns'
-    ? `${stage.step}/${stage.setup.sheet}/${stage.setup.headerRow}`
-    : stage.step;
-}
-
 function StepOf({ ledger, control }: { ledger: Ledger; control: ReturnType<typeof useImport> }) {
   const { stage } = control;
   switch (stage.step) {
@@ -93,8 +86,6 @@ function StepOf({ ledger, control }: { ledger: Ledger; control: ReturnType<typeo
     case 'columns':
       return (
         <ColumnsStep
-          // Another sheet or header row starts from its own guess.
-          key={`${stage.setup.sheet}/${stage.setup.headerRow}`}
           ledger={ledger}
           file={stage.file}
           setup={stage.setup}
