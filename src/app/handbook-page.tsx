@@ -47,7 +47,11 @@ export function HandbookPage() {
           </Button>
         }
       />
-      {read.kind === 'loading' && <Skeleton height={320} />}
+      {read.kind === 'loading' && (
+        <div aria-busy="true">
+          <Skeleton height={320} />
+        </div>
+      )}
       {read.kind === 'failed' && (
         <Notice
           tone="error"
