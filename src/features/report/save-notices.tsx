@@ -3,8 +3,11 @@ import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import type { SaveStatus } from './saver.ts';
 import { text } from './text.ts';
 import type { ComposerParts } from './use-composer.ts';
+
+type Failed = Extract<SaveStatus, { kind: 'failed' }>;
 
 /** What went wrong with saving, what was kept and what to do; and what came back after a crash. */
 export function SaveNotices({
@@ -16,19 +19,39 @@ export function SaveNotices({
 }) {
   const t = useT();
   const [seen, setSeen] = useState(false);
-  const { saver, status, show } = composer;
+  const [again, setAgain] = useState<Failed | null>(null);
+  const { editor, saver, status, show } = composer;
+  // The notice and its buttons go away: the clerk goes on writing.
+  const goOn = () => editor.commands.focus(null, { scrollIntoView: false });
   async function takeTheirs() {
     const theirs = await saver.takeTheirs();
-    if (theirs) show(theirs);
+    if (!theirs) return;
+    show(theirs);
+    goOn();
   }
-  if (status.kind === 'failed') {
+  async function keepThis() {
+    await saver.overwrite();
+    if (saver.getState().status.kind !== 'failed') goOn();
+  }
+  async function saveAgain(now: Failed) {
+    setAgain(now);
+    await keepThis();
+    setAgain(null);
+  }
+  // While it is tried again the notice stays, and the focus on its button.
+  const failed = status.kind === 'failed' ? status : again;
+  if (failed) {
     return (
       <Notice
         tone="error"
         announce
-        actions={<Button onClick={() => void saver.overwrite()}>{t(text.saveAgain)}</Button>}
+        actions={
+          <Button busy={again !== null} onClick={() => void saveAgain(failed)}>
+            {t(text.saveAgain)}
+          </Button>
+        }
       >
-        {t(status.full ? text.failedFull : text.failed)}
+        {t(failed.full ? text.failedFull : text.failed)}
       </Notice>
     );
   }
@@ -41,7 +64,7 @@ export function SaveNotices({
         actions={
           <>
             {status.theirs && <Button onClick={() => void takeTheirs()}>{t(text.useOther)}</Button>}
-            <Button onClick={() => void saver.overwrite()}>{t(text.useThis)}</Button>
+            <Button onClick={() => void keepThis()}>{t(text.useThis)}</Button>
           </>
         }
       >
@@ -54,7 +77,16 @@ export function SaveNotices({
     <Notice
       tone="info"
       announce
-      actions={<Button onClick={() => setSeen(true)}>{t(shared.close)}</Button>}
+      actions={
+        <Button
+          onClick={() => {
+            setSeen(true);
+            goOn();
+          }}
+        >
+          {t(shared.close)}
+        </Button>
+      }
     >
       {t(text.restored)}
     </Notice>
