@@ -19,10 +19,12 @@ export async function measureApp(page, address) {
   await open(page, address);
   const quick = await scroll(page);
   return [
-    row('from opening the app to figures that answer, median', median(plain), 'ms'),
-    row('the same at 6 times less processor, median; target 1500', median(slow), 'ms'),
-    row('the quickest of nine', Math.min(...slow), 'ms'),
-    row('the slowest of nine', Math.max(...slow), 'ms'),
+    row('from opening the app to figures that answer, median', median(plain.ready), 'ms'),
+    row('the same at 6 times less processor, median; target 1500', median(slow.ready), 'ms'),
+    row('the quickest of nine', Math.min(...slow.ready), 'ms'),
+    row('the slowest of nine', Math.max(...slow.ready), 'ms'),
+    row('until the lists and charts out of sight are drawn too, median', median(plain.drawn), 'ms'),
+    row('the same at 6 times less processor, median', median(slow.drawn), 'ms'),
     row('layout shift until everything is drawn; target 0', shift, ''),
     row('scrolling past the charts: tasks above 50 ms', quick.length, ''),
     row('the same at 6 times less processor; target 0', ready.length, ''),
@@ -34,13 +36,7 @@ export async function measureApp(page, address) {
 function watch() {
   /** @type {number[]} */
   const tasks = [];
-  /** @type {(ready: number) => void} */
-  let tell = () => {};
-  /** @type {Promise<number>} */
-  const ready = new Promise((resolve) => {
-    tell = resolve;
-  });
-  const bench = { ready, shift: 0, tasks };
+  const bench = { ready: once(figuresStand), drawn: once(allDrawn), shift: 0, tasks };
   Object.assign(window, { bench });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) bench.tasks.push(entry.duration);
@@ -51,15 +47,34 @@ function watch() {
       if (!moved.hadRecentInput) bench.shift += moved.value ?? 0;
     }
   }).observe({ type: 'layout-shift' });
-  const changes = new MutationObserver(() => {
-    const figures = document.querySelectorAll('[data-overview] [data-indicator]');
-    if (figures.length <= 5 || !figures[0]?.checkVisibility({ visibilityProperty: true })) return;
-    changes.disconnect();
-    // Painted, and the page takes the next task.
-    requestAnimationFrame(() => setTimeout(() => tell(performance.now())));
-  });
-  const watched = { subtree: true, childList: true, attributeFilter: ['class'] };
-  changes.observe(document, watched);
+
+  /** Several figures of the headline stand in sight. */
+  function figuresStand() {
+    const figures = document.querySelectorAll('[data-overview] li [data-indicator]');
+    return figures.length > 1 && figures[0]?.checkVisibility({ visibilityProperty: true });
+  }
+
+  /** Every chart that has values is drawn. */
+  function allDrawn() {
+    const charts = [...document.querySelectorAll('[data-chart] [role=img]')];
+    return charts.length > 0 && charts.every((chart) => chart.querySelector('svg'));
+  }
+
+  /**
+   * When it first held, painted and with the page taking the next task: milliseconds since the app was opened.
+   * @param {() => boolean | undefined} holds
+   * @returns {Promise<number>}
+   */
+  function once(holds) {
+    return new Promise((tell) => {
+      const changes = new MutationObserver(() => {
+        if (!holds()) return;
+        changes.disconnect();
+        requestAnimationFrame(() => setTimeout(() => tell(performance.now())));
+      });
+      changes.observe(document, { subtree: true, childList: true, attributeFilter: ['class'] });
+    });
+  }
 }
 
 /** @param {import('playwright').Page} page @param {string} address */
@@ -67,23 +82,23 @@ async function open(page, address) {
   await page.goto('about:blank');
   await page.goto(address);
   const ready = Number(await page.evaluate('window.bench.ready'));
-  await page.waitForFunction(allDrawn, undefined, { timeout: 60_000, polling: 500 });
+  const drawn = Number(await page.evaluate('window.bench.drawn'));
   await page.waitForTimeout(1000);
-  return ready;
-}
-
-/** Runs in the page: every chart that has values is drawn. */
-function allDrawn() {
-  const charts = [...document.querySelectorAll('[data-chart] [role=img]')];
-  return charts.length > 0 && charts.every((chart) => chart.querySelector('svg'));
+  return { ready, drawn };
 }
 
 /** @param {import('playwright').Page} page @param {string} address @param {number} rounds */
 async function times(page, address, rounds) {
   /** @type {number[]} */
-  const found = [];
-  for (let i = 0; i < rounds; i += 1) found.push(await open(page, address));
-  return found;
+  const ready = [];
+  /** @type {number[]} */
+  const drawn = [];
+  for (let i = 0; i < rounds; i += 1) {
+    const opening = await open(page, address);
+    ready.push(opening.ready);
+    drawn.push(opening.drawn);
+  }
+  return { ready, drawn };
 }
 
 /** Scrolls with the wheel from the first chart past the last; answers the long tasks meanwhile. */

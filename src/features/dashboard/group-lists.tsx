@@ -9,6 +9,7 @@ import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './overview.module.css';
 import { baseName, indicatorHref, type Scope } from './scope.ts';
 import type { Answers } from './use-indicators.ts';
+import { useLater } from './use-later.ts';
 
 /**
  * All other indicators as small tables, one per group, set in columns like a yearbook; those without any figure are
@@ -26,6 +27,8 @@ export function GroupLists({
   scope: Scope;
 }) {
   const t = useT();
+  // Often three quarters of all indicators, and folded: they wait until all that is in sight is drawn.
+  const later = useLater();
   const told = indicators.filter(hasNews);
   const silent = indicators.filter((i) => !hasNews(i));
   return (
@@ -34,7 +37,7 @@ export function GroupLists({
       {silent.length > 0 && (
         <details className={styles.silent}>
           <summary>{t(words.silent, { n: silent.length })}</summary>
-          <Columns indicators={silent} answers={answers} scope={scope} />
+          {later && <Columns indicators={silent} answers={answers} scope={scope} />}
         </details>
       )}
     </>

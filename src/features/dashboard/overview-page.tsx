@@ -34,6 +34,9 @@ const ArrangeDialog = lazy(async () => ({
 
 const reading = 'overview';
 
+/** Cards of the first paint: those that a laptop shows. All that comes later stands below them, so nothing moves. */
+const cardsAtFirst = 10;
+
 /** Reads the figures that the address asks for, before the dashboard is there. */
 export function readOverviewAhead(workspace: OpenWorkspace): Promise<unknown> {
   const periods = periodsOf(scopeOf(workspace, readAddress().query));
@@ -103,7 +106,7 @@ function Figures({ answers }: { answers: Answers }) {
     <>
       {cards.length > 0 ? (
         <ul className={styles.cards} aria-label={t(words.headline)}>
-          {cards.map((i) => (
+          {(later ? cards : cards.slice(0, cardsAtFirst)).map((i) => (
             <IndicatorCard
               key={i.id}
               indicator={i}
@@ -118,21 +121,21 @@ function Figures({ answers }: { answers: Answers }) {
           {t(words.nothingTodo)}
         </Notice>
       )}
-      <p className="no-print">
-        <Button small variant="bare" icon="columns" onClick={() => setArranging(true)}>
-          {t(words.arrange)}
-        </Button>
-      </p>
       {later && (
         <>
+          <p className="no-print">
+            <Button small variant="bare" icon="columns" onClick={() => setArranging(true)}>
+              {t(words.arrange)}
+            </Button>
+          </p>
           <OverviewCharts charts={charts.filter((c) => hasDrawing(c, world))} world={world} />
           <GroupLists indicators={others} hasNews={hasNews} answers={answers} scope={scope} />
+          <p className={styles.foot}>
+            {t(shared.asOf, { date: answers.facts.today })}
+            {t(words.foot)}
+          </p>
         </>
       )}
-      <p className={styles.foot}>
-        {t(shared.asOf, { date: answers.facts.today })}
-        {t(words.foot)}
-      </p>
       {arranging && (
         <Suspense>
           <ArrangeDialog

@@ -205,7 +205,7 @@ async function readBoards(
 }
 
 /** Open matters read for a board, the soonest due first; more than these are only counted. */
-const mostOpen = 200;
+const mostOpen = 100;
 
 async function readBackup(workspace: OpenWorkspace): Promise<BackupState | null> {
   const { storage, workspaces, kind } = workspace;
