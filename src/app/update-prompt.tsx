@@ -1,5 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import { text } from './text.ts';
@@ -11,22 +11,23 @@ const afterStart = 2000;
 export function UpdatePrompt() {
   const toast = useToast();
   const t = useT();
+  // Once for all: the messages speak the language of the moment in which they come.
+  const register = useEffectEvent(() => {
+    const update = registerSW({
+      onNeedRefresh: () => {
+        toast.show({
+          text: t(text.updateReady),
+          stays: 0,
+          action: { label: t(text.update), onAct: () => void update(true) },
+        });
+      },
+      onOfflineReady: () => toast.show({ text: t(text.offlineReady), tone: 'ok' }),
+    });
+  });
   useEffect(() => {
     if (!('serviceWorker' in navigator) || window.location.protocol === 'file:') return;
-    const register = () => {
-      const update = registerSW({
-        onNeedRefresh: () => {
-          toast.show({
-            text: t(text.updateReady),
-            stays: 0,
-            action: { label: t(text.update), onAct: () => void update(true) },
-          });
-        },
-        onOfflineReady: () => toast.show({ text: t(text.offlineReady), tone: 'ok' }),
-      });
-    };
     const timer = setTimeout(register, afterStart);
     return () => clearTimeout(timer);
-  }, [toast, t]);
+  }, []);
   return null;
 }
