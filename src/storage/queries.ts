@@ -157,7 +157,7 @@ export async function countMonths(
   });
 }
 
-/** Live records of one of the product's own collections (`@report`), oldest first. */
+/** Live records of one of the product's own collections (`@report`), or those in its trash (`~@report`), oldest first. */
 export function listCollection(env: Environment, collection: string): Promise<StoredRecord[]> {
   const [low, high] = shelfRange(collection);
   return env.db.records.where('[shelf+date+id]').between(low, high, true, true).toArray();
