@@ -1,5 +1,5 @@
 import type { StoredRecord } from '#src/domain/record.ts';
-import { dueKey, dueSlots } from '#src/domain/rollup.ts';
+import { dueKey, dueSlots, type RollupRow } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 
@@ -20,7 +20,10 @@ export interface DueSpan {
   count: number;
 }
 
-/** The open matters of several ledgers due from one day to another (both included), in one reading. */
+/**
+ * The open matters of several ledgers due from one day to another (both included), in one reading. The rollups tell in
+ * which ledgers there are any; the others are not asked.
+ */
 export function dueOfEach(
   env: Environment,
   ledgers: readonly string[],
@@ -31,19 +34,35 @@ export function dueOfEach(
   return env.db.transaction('r', cachedStores(env), async () => {
     const cache = await currentCache(env);
     const read = async (id: string): Promise<DueSpan> => {
+      const months = monthsWithDue(cache, id, from, until);
+      if (months.length === 0) return { records: [], count: 0 };
       const records = await dueMatters(env, id, until, limit, from);
-      const listed = records.length < limit;
-      return { records, count: listed ? records.length : await count(env, cache, id, from, until) };
+      if (records.length < limit) return { records, count: records.length };
+      return { records, count: await count(env, months, id, from, until) };
     };
     const found = ledgers.map(async (id) => [id, await read(id)] as const);
     return new Map(await Promise.all(found));
   });
 }
 
+/** The rollup rows of the months from one day's to another's in which open matters of a ledger are due. */
+export function monthsWithDue(
+  cache: FactsCache,
+  ledger: string,
+  from: string,
+  until: string,
+): RollupRow[] {
+  return cache.rowsOf(ledger, from.slice(0, 7), until.slice(0, 7)).filter((row) => dueIn(row) > 0);
+}
+
+function dueIn({ sums }: RollupRow): number {
+  return sums[dueKey(null)]?.[dueSlots.records] ?? 0;
+}
+
 /** Months that lie whole between the two days stand in the rollups; only the days of the two end months are counted. */
 async function count(
   env: Environment,
-  cache: FactsCache,
+  months: readonly RollupRow[],
   ledger: string,
   from: string,
   until: string,
@@ -54,13 +73,9 @@ async function count(
     first === '' ? 0 : dueRange(env, ledger, from, `${first}-31`).count(),
     dueRange(env, ledger, `${last}-01`, until).count(),
   ]);
-  return cache
-    .rowsOf(ledger, first, last)
+  return months
     .filter(({ month }) => month !== first && month !== last)
-    .reduce(
-      (sum, { sums }) => sum + (sums[dueKey(null)]?.[dueSlots.records] ?? 0),
-      ends[0] + ends[1],
-    );
+    .reduce((sum, row) => sum + dueIn(row), ends[0] + ends[1]);
 }
 
 function dueRange(env: Environment, ledger: string, from: string, until: string) {

@@ -3,7 +3,7 @@ import type { RecordData } from '#src/domain/field.ts';
 import { openMatter } from '#src/domain/overdue.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
-import { dueMatters } from './due-queries.ts';
+import { dueMatters, monthsWithDue } from './due-queries.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 import { eachPage, listCollection } from './queries.ts';
@@ -48,7 +48,8 @@ function readOpen(env: Environment, cache: FactsCache, id: string, today: string
   const ledger = env.ledgers.get(id);
   const from = `${today.slice(0, 7)}-01`;
   return cache.keep(id, `open ${today}`, async () => {
-    const records: StoredRecord[] = ledger
+    const asked = ledger && monthsWithDue(cache, id, from, today).length > 0;
+    const records: StoredRecord[] = asked
       ? await dueMatters(env, id, today, everyMatter, from)
       : [];
     return records.flatMap((r) =>
