@@ -21,8 +21,10 @@ export function SaveNotices({
   const [seen, setSeen] = useState(false);
   const [again, setAgain] = useState<Failed | null>(null);
   const { editor, saver, status, show } = composer;
-  // The notice and its buttons go away: the clerk goes on writing.
-  const goOn = () => editor.commands.focus(null, { scrollIntoView: false });
+  // The notice and its buttons go away: the clerk goes on writing, unless the report was left meanwhile.
+  const goOn = () => {
+    if (!editor.isDestroyed) editor.commands.focus(null, { scrollIntoView: false });
+  };
   async function takeTheirs() {
     const theirs = await saver.takeTheirs();
     if (!theirs) return;
