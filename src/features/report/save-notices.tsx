@@ -35,10 +35,12 @@ export function SaveNotices({
     await saver.overwrite();
     if (saver.getState().status.kind !== 'failed') goOn();
   }
+  /** Tried as ever: what another window saved meanwhile is told and not written over. */
   async function saveAgain(now: Failed) {
     setAgain(now);
-    await keepThis();
+    await saver.flush();
     setAgain(null);
+    if (saver.getState().status.kind !== 'failed') goOn();
   }
   // While it is tried again the notice stays, and the focus on its button.
   const failed = status.kind === 'failed' ? status : again;
