@@ -11,22 +11,23 @@ const afterStart = 2000;
 export function UpdatePrompt() {
   const toast = useToast();
   const t = useT();
-  // Once for all: the messages speak the language of the moment in which they come.
-  const register = useEffectEvent(() => {
-    const update = registerSW({
-      onNeedRefresh: () => {
-        toast.show({
-          text: t(text.updateReady),
-          stays: 0,
-          action: { label: t(text.update), onAct: () => void update(true) },
-        });
-      },
-      onOfflineReady: () => toast.show({ text: t(text.offlineReady), tone: 'ok' }),
-    });
-  });
+  // Registered once; what is told later is told in the language of that moment.
+  const tellNewVersion = useEffectEvent((update: () => void) =>
+    toast.show({
+      text: t(text.updateReady),
+      stays: 0,
+      action: { label: t(text.update), onAct: update },
+    }),
+  );
+  const tellOffline = useEffectEvent(() => toast.show({ text: t(text.offlineReady), tone: 'ok' }));
   useEffect(() => {
     if (!('serviceWorker' in navigator) || window.location.protocol === 'file:') return;
-    const timer = setTimeout(register, afterStart);
+    const timer = setTimeout(() => {
+      const update = registerSW({
+        onNeedRefresh: () => tellNewVersion(() => void update(true)),
+        onOfflineReady: () => tellOffline(),
+      });
+    }, afterStart);
     return () => clearTimeout(timer);
   }, []);
   return null;
