@@ -37,7 +37,7 @@ const chunk = 500;
 /** A page by key, never by offset: costs the same at any depth. */
 export async function page(env: Environment, request: PageRequest): Promise<Page> {
   const { ledger, limit, where, ascending = false } = request;
-  const shelf = request.trash ? `~${ledger}` : ledger;
+  const shelf = shelfOf(ledger, request.trash);
   const records: StoredRecord[] = [];
   let after = request.after;
   for (;;) {
@@ -157,8 +157,16 @@ export async function countMonths(
   });
 }
 
-/** Live records of one of the product's own collections (`@report`), or those in its trash (`~@report`), oldest first. */
-export function listCollection(env: Environment, collection: string): Promise<StoredRecord[]> {
-  const [low, high] = shelfRange(collection);
+/** Records of one of the product's own collections (`@report`), live or in its trash, oldest first. */
+export function listCollection(
+  env: Environment,
+  collection: string,
+  { trash = false } = {},
+): Promise<StoredRecord[]> {
+  const [low, high] = shelfRange(shelfOf(collection, trash));
   return env.db.records.where('[shelf+date+id]').between(low, high, true, true).toArray();
+}
+
+function shelfOf(ledger: string, trash = false): string {
+  return trash ? `~${ledger}` : ledger;
 }

@@ -116,7 +116,8 @@ export async function openStorage(options: StorageOptions) {
     due: (ledger: string, until: string, limit?: number) => dueMatters(env, ledger, until, limit),
     dueOfEach: (ledgers: readonly string[], from: string, until: string, limit: number) =>
       dueOfEach(env, ledgers, from, until, limit),
-    list: (collection: string) => listCollection(env, collection),
+    list: (collection: string, options?: { trash: boolean }) =>
+      listCollection(env, collection, options),
     facts: (needs: Parameters<typeof readFacts>[1]) => readFacts(env, needs),
     settings: () => readSettings(env),
     changes: (limit: number, before?: number) => listChanges(env, limit, before),

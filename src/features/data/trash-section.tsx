@@ -67,7 +67,10 @@ function TrashOfLedgers({
 }
 
 async function readTrash(storage: Storage) {
-  const [counts, reports] = await Promise.all([countTrash(storage), storage.list('~@report')]);
+  const [counts, reports] = await Promise.all([
+    countTrash(storage),
+    storage.list('@report', { trash: true }),
+  ]);
   return { counts, reports };
 }
 
