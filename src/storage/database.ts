@@ -17,6 +17,19 @@ export interface MetaRow {
   value: unknown;
 }
 
+/** A piece of what a screen remembers of a long list from one start to the next; made anew from the records at will. */
+export interface ListPart {
+  list: string;
+  part: number;
+  /** How many pieces there are. */
+  of: number;
+  /** What it was made with; under another stamp it counts for nothing. */
+  stamp: string;
+  /** The change set up to which it is true. */
+  seq: number;
+  content: unknown;
+}
+
 /** One workspace's database. Few indexes on purpose: each costs about a tenth of bulk write speed. */
 export class LedgerDatabase extends Dexie {
   declare records: Table<StoredRecord, string>;
@@ -25,6 +38,7 @@ export class LedgerDatabase extends Dexie {
   declare rollups: Table<PackedRollup, string>;
   declare scratch: Table<ScratchRow, string>;
   declare meta: Table<MetaRow, string>;
+  declare lists: Table<ListPart, [string, number]>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -36,6 +50,7 @@ export class LedgerDatabase extends Dexie {
       scratch: 'key',
       meta: 'key',
     });
+    this.version(2).stores({ lists: '[list+part]' });
     // Another window deletes this database (a wiped workspace): let go of it.
     this.on('versionchange', () => {
       this.close();

@@ -15,6 +15,7 @@ import {
   undo,
   verifyHistory,
 } from './history.ts';
+import { keepList, recallList } from './list-memory.ts';
 import type { Change } from './prepare.ts';
 import { countMonths, countRecords, eachPage, listCollection, listIds, page } from './queries.ts';
 import { ensureRollups, rebuildRollups, selfCheck } from './rollup-keeper.ts';
@@ -132,6 +133,15 @@ export async function openStorage(options: StorageOptions) {
     rebuildRollups: (onProgress?: Parameters<typeof rebuildRollups>[1]) =>
       rebuildRollups(env, onProgress),
     selfCheck: (onProgress?: Parameters<typeof selfCheck>[1]) => selfCheck(env, onProgress),
+    /** What screens remember of long lists; nothing that is not in the records. */
+    lists: {
+      keep: (list: Parameters<typeof keepList>[1]) => keepList(env, list),
+      recall: (
+        name: string,
+        stamp: string,
+        take: Parameters<typeof recallList>[3],
+      ): Promise<number | null> => recallList(env, name, stamp, take),
+    },
     scratch: {
       keep: (row: Parameters<typeof keepScratch>[1]) => keepScratch(env, row),
       read: (key: string) => readScratch(env, key),

@@ -117,7 +117,7 @@ function LedgerList({ ledger }: { ledger: Ledger }) {
           label={t(words.search)}
           value={query.search}
           wait={10}
-          onFocus={rows.readAll}
+          onFocus={rows.expectSearch}
           onSearch={search}
           className="no-print"
         />

@@ -56,10 +56,8 @@ export function createFinder(ledger: Ledger, query: ListQuery, tools: FormTools)
   const sums = sumFields(ledger);
   const byDate = query.sort.field === ledger.date;
   const shelf = query.trash ? `~${ledger.id}` : ledger.id;
-  const { from, to } = spanOf(query);
   return (record) => {
-    if (record.shelf !== shelf || (from && record.date < from) || (to && record.date > to))
-      return null;
+    if (record.shelf !== shelf || !isInSpan(query, record.date)) return null;
     if (passes && !passes(record)) return null;
     const data = (record.data ?? {}) as RecordData;
     return {
@@ -75,6 +73,12 @@ export function createFinder(ledger: Ledger, query: ListQuery, tools: FormTools)
 /** A measure may count by another day than the list's, so its span is looked at record by record. */
 function spanOf({ measure, from, to }: ListQuery): { from?: string; to?: string } {
   return measure ? {} : { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** Whether a record of this day may belong to a list. */
+export function isInSpan(query: ListQuery, date: string): boolean {
+  const { from, to } = spanOf(query);
+  return !(from && date < from) && !(to && date > to);
 }
 
 /** Whether a list stands oldest first. */

@@ -44,8 +44,10 @@ export interface ListRows {
   seen: number | null;
   /** Field -> sum, when known. */
   sums: Record<string, number> | null;
-  /** Reads all records although the list is long: for sums, and before searching. */
+  /** Reads all records although the list is long: for sums. */
   readAll: () => void;
+  /** Makes ready for a search that is about to be typed: all records, and the initials that it may be spelled by. */
+  expectSearch: () => void;
   /** Reads the first rows that a search will show, so that they are drawn with it and not after it. */
   prepare: (search: string) => Promise<void>;
   tooManyToSort: boolean;
@@ -60,7 +62,7 @@ const addUpAlone = 5000;
 /** Longer lists than this are read only when asked: they cost memory. */
 const readAheadUpTo = 200_000;
 /** Milliseconds that a list is looked at before it is read ahead. */
-const readAheadAfter = 1200;
+const readAheadAfter = 500;
 /** Rows that fill the screen. */
 const firstRows = () => Math.ceil(window.innerHeight / rowHeight);
 
@@ -85,6 +87,8 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     const known = sumSource.state();
     return known.seen === null ? known : noRows;
   });
+  const [isExpected, setExpected] = useState(false);
+  useInitials(sumState.found, isExpected);
   const matching = useMatching(ledger, query, state.found, tools.locale);
   const ids = useMemo(() => matching?.map((one) => one.id) ?? null, [matching]);
 
@@ -117,6 +121,10 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     seen: state.seen,
     sums: known?.of ?? null,
     readAll: () => setAsked(source),
+    expectSearch: () => {
+      setExpected(true);
+      setAsked(source);
+    },
     prepare: async (search) => {
       const walk = sourceFor(storage, ledger, walkQuery, tools, false);
       const { found, total: known } = walk.state();
@@ -160,7 +168,9 @@ function useMatching(
   const { search } = query;
   const { ascending } = query.sort;
   const byDate = query.sort.field === ledger.date;
-  const initials = useInitials(found, search);
+  // Counts the times that more initials were ready: each may bring new matches.
+  const [initials, setInitials] = useState(0);
+  useInitials(found, mayBeInitials(search), () => setInitials((slices) => slices + 1));
   // Sorted once for all searches where that is allowed.
   const sorted = useMemo(
     () => (found && !byDate ? sortFound(found, ascending, locale) : found),
@@ -168,7 +178,6 @@ function useMatching(
   );
   return useMemo(() => {
     if (!found || !sorted) return null;
-    // `initials` counts the times that more of them were ready: each may bring new matches.
     const hits = initials >= 0 ? searchFound(sorted, search) : [];
     const isSorted = byDate || found.length <= sortLimit;
     return isSorted ? hits : sortFound(hits, ascending, locale);
@@ -181,22 +190,24 @@ function useWalkQuery(query: ListQuery): ListQuery {
   return useMemo(() => JSON.parse(text) as ListQuery, [text]);
 }
 
-/** Prepares pinyin initials when the search may mean them; answers how many slices are ready. */
-function useInitials(found: readonly Found[] | null, search: string): number {
-  const wanted = found !== null && mayBeInitials(search);
-  const [ready, setReady] = useState(0);
+/** Prepares pinyin initials while they are wanted; `onReady` is told whenever more of them are. */
+function useInitials(
+  found: readonly Found[] | null,
+  wanted: boolean,
+  onReady: () => void = () => {},
+): void {
+  const tell = useEffectEvent(onReady);
   useEffect(() => {
     if (!wanted || !found) return;
     let gone = false;
     void prepareInitials(found, () => {
-      if (!gone) setReady((slices) => slices + 1);
+      if (!gone) tell();
       return !gone;
     });
     return () => {
       gone = true;
     };
   }, [wanted, found]);
-  return ready;
 }
 
 const noSource: ListSource = {

@@ -2,11 +2,11 @@ import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import {
   createFinder,
-  type Found,
   isAscending,
   updateFound,
   walkLedger,
 } from '#src/features/ledger/ledger-walk.ts';
+import { type KnownList, recallFound, rememberList } from '#src/features/ledger/list-memory.ts';
 import type { ListQuery } from '#src/features/ledger/list-query.ts';
 import { createSource, type ListSource, type ListState } from '#src/features/ledger/list-source.ts';
 import type { Storage } from '#src/storage/storage.ts';
@@ -18,10 +18,12 @@ const tellEvery = 150;
 const mostRows = 1200;
 /** After more changes than this the ledger is walked anew. */
 const mostChanges = 2000;
+/** After this many at once the list is remembered anew for the next start of the program. */
+const manyChanges = 500;
 
 /**
- * Records that pass filters, found by walking once; later changes are taken from the history. The rows themselves are
- * read when they come into sight.
+ * Records that pass filters, found by walking once, or remembered from the last start of the program; later changes are
+ * taken from the history. The rows themselves are read when they come into sight.
  */
 export function createWalkSource(
   storage: Storage,
@@ -32,11 +34,14 @@ export function createWalkSource(
   let rows = new Map<string, StoredRecord>();
   let wanted: readonly string[] = [];
   const find = createFinder(ledger, query, tools);
-  /** A finished walk and the change set up to which it is true. */
-  let known: { found: readonly Found[]; seq: number } | null = null;
+  let known: KnownList | null = null;
 
   const base = createSource(storage, async (set, isWanted) => {
-    if (known === null || !(await catchUp(set))) await walk(set, isWanted);
+    known ??= await recallFound(storage, ledger, query, tools);
+    if (await catchUp(set)) return;
+    // What was remembered is too old to be shown.
+    if (base.state().found === null) known = null;
+    await walk(set, isWanted);
   });
 
   async function walk(set: (patch: Partial<ListState>) => void, isWanted: () => boolean) {
@@ -59,6 +64,7 @@ export function createWalkSource(
     if (known?.seq !== seq) return;
     rows = new Map();
     if (!(await catchUp(set))) return walk(set, isWanted);
+    void rememberList(storage, ledger, query, tools, known);
     void read(wanted);
   }
 
@@ -78,6 +84,7 @@ export function createWalkSource(
       if (record) rows.set(id, record);
     }
     set({ found: now, seen: null, total: now.length, rows: new Map(rows) });
+    if (records.size > manyChanges) void rememberList(storage, ledger, query, tools, known);
     return true;
   }
 
