@@ -9,6 +9,7 @@ import { openSample } from '#test/support/journey-steps.ts';
 import { expectFocus, type Keyboard, keyboardOf } from '#test/support/keyboard.ts';
 import { keyboardStage } from '#test/support/keyboard-stage.ts';
 import { openApp } from '#test/support/open-app.ts';
+import { walkShortList } from '#test/support/walk-short-list.ts';
 
 describe('sheets, long lists of today, the handbook and wrong totals by keyboard', () => {
   let page: Page;
@@ -79,27 +80,7 @@ describe('sheets, long lists of today, the handbook and wrong totals by keyboard
     'a long list (%s): the first line that was asked for takes the focus',
     async (kind) => {
       await keyboard.goTo('#/');
-      const list = `[data-needs=${kind}]`;
-      const more = `${list} > button[aria-expanded]`;
-      const lines = () => page.locator(`${list} > ul > li`).count();
-      const line = (n: number) => `${list} > ul > li:nth-child(${n}) *`;
-      await page.locator(more).waitFor();
-      const before = await lines();
-      await keyboard.tabTo(more);
-      const { name } = await keyboard.focused();
-      const rest = Number(/^再看 (\d+) 条$/.exec(name)?.[1]);
-      await keyboard.press('Enter');
-      await expectFocus(keyboard, line(before + 1));
-      expect(await lines()).toBe(before + rest);
-      await keyboard.press('Shift+Tab');
-      await expectFocus(keyboard, line(before));
-      await keyboard.tabToName('收起');
-      expect(await keyboard.isOn(more)).toBe(true);
-      await keyboard.press('Enter');
-      await focusIs(name);
-      expect(await lines()).toBe(before);
-      await keyboard.press('Shift+Tab');
-      await expectFocus(keyboard, line(before));
+      await walkShortList(page, keyboard, `[data-needs=${kind}]`);
     },
   );
 

@@ -1,29 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { defaultSettings } from '#src/domain/settings.ts';
-import { createTownshipRules } from '#src/domain/township-rules.ts';
-import {
-  createFinder,
-  type Found,
-  isAscending,
-  updateFound,
-  walkLedger,
-} from '#src/features/ledger/ledger-walk.ts';
+import { createFinder, isAscending, updateFound } from '#src/features/ledger/ledger-walk.ts';
 import { readListQuery } from '#src/features/ledger/list-query.ts';
 import { createWalkSource } from '#src/features/ledger/walk-source.ts';
 import type { Change } from '#src/storage/prepare.ts';
 import type { Storage } from '#src/storage/storage.ts';
-import type { FormTools } from '#src/ui/record-form-reading.ts';
 import { aCase, dropStorage, freshStorage } from '#test/support/fresh-storage.ts';
 import { casesLedger } from '#test/support/test-ledgers.ts';
+import { listTools as tools, walkList } from '#test/support/walk-list.ts';
 
-const settings = defaultSettings();
-const tools: FormTools = {
-  locale: 'zh',
-  today: '2024-01-05',
-  references: settings,
-  rules: createTownshipRules(settings),
-};
 const queries = [
   '',
   'kind=land,other',
@@ -32,15 +17,7 @@ const queries = [
   'sort=startedAt',
 ];
 
-async function walk(storage: Storage, search: string): Promise<readonly Found[]> {
-  const query = readListQuery(casesLedger, new URLSearchParams(search));
-  let all: readonly Found[] = [];
-  await walkLedger(storage, casesLedger, query, createFinder(casesLedger, query, tools), (w) => {
-    all = w.found;
-    return true;
-  });
-  return all;
-}
+const walk = (storage: Storage, search: string) => walkList(storage, casesLedger, search, tools);
 
 /** What a clerk may do to the `at`-th record there is. */
 const acts = fc.record({

@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { defaultSettings } from '#src/domain/settings.ts';
-import { createTownshipRules } from '#src/domain/township-rules.ts';
-import { createFinder, type Found, walkLedger } from '#src/features/ledger/ledger-walk.ts';
 import { packFound, unpackFound } from '#src/features/ledger/list-memory.ts';
 import { readListQuery } from '#src/features/ledger/list-query.ts';
 import { createWalkSource } from '#src/features/ledger/walk-source.ts';
@@ -10,14 +7,8 @@ import { openStorage, type Storage } from '#src/storage/storage.ts';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 import { aCase, dropStorage, freshStorage, saveCases } from '#test/support/fresh-storage.ts';
 import { casesLedger } from '#test/support/test-ledgers.ts';
+import { listTools as tools, walkList } from '#test/support/walk-list.ts';
 
-const settings = defaultSettings();
-const tools: FormTools = {
-  locale: 'zh',
-  today: '2024-01-05',
-  references: settings,
-  rules: createTownshipRules(settings),
-};
 const who = { actor: 'clerk' };
 let storage: Storage;
 
@@ -42,18 +33,8 @@ async function open(search = '', given = tools) {
   const isRead = reads.mock.calls.length > 0;
   reads.mockRestore();
   expect(error).toBeNull();
-  expect(found).toEqual(await walked(search, given));
+  expect(found).toEqual(await walkList(storage, casesLedger, search, given));
   return { found: found ?? [], isRead };
-}
-
-async function walked(search: string, given: FormTools): Promise<readonly Found[]> {
-  const query = readListQuery(casesLedger, new URLSearchParams(search));
-  let all: readonly Found[] = [];
-  await walkLedger(storage, casesLedger, query, createFinder(casesLedger, query, given), (walk) => {
-    all = walk.found;
-    return true;
-  });
-  return all;
 }
 
 /** Cases over the months of 2023, some of them drafts. */
@@ -111,7 +92,10 @@ test('another language, other names of villages and filters make the records be 
   expect((await open('trash=1')).isRead).toBe(true);
   expect((await open('kind=land')).isRead).toBe(true);
   const renamed = [{ id: 'v1', name: { zh: '永和村', en: 'Yonghe' } }];
-  const references = { ...settings, villages: renamed } as unknown as FormTools['references'];
+  const references = {
+    ...tools.references,
+    villages: renamed,
+  } as unknown as FormTools['references'];
   expect((await open('', { ...tools, references })).isRead).toBe(true);
 });
 
