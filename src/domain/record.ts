@@ -31,6 +31,18 @@ export interface StoredRecord<D = unknown> {
   data: D;
 }
 
+const trashMark = '~';
+
+/** The shelf on which records of a ledger stand, live or in its trash. */
+export function shelfOf(ledger: string, inTrash = false): string {
+  return inTrash ? `${trashMark}${ledger}` : ledger;
+}
+
+/** The ledger whose trash a shelf is; null for a shelf of live records. */
+export function trashOf(shelf: string): string | null {
+  return shelf.startsWith(trashMark) ? shelf.slice(trashMark.length) : null;
+}
+
 /** A complaint about one field. */
 export interface Issue {
   field: string;

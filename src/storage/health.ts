@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { trashOf } from '#src/domain/record.ts';
 import { LedgerDatabase } from './database.ts';
 import { countShelves } from './shelf-counts.ts';
 import type { Storage } from './storage.ts';
@@ -53,7 +54,8 @@ export async function checkHealth(
 export async function countTrash(storage: Storage): Promise<Record<string, number>> {
   const trash: Record<string, number> = {};
   for (const [shelf, n] of Object.entries(await countShelves(storage.env.db))) {
-    if (shelf.startsWith('~')) trash[shelf.slice(1)] = n;
+    const ledger = trashOf(shelf);
+    if (ledger !== null) trash[ledger] = n;
   }
   return trash;
 }
@@ -87,6 +89,6 @@ async function held(db: LedgerDatabase): Promise<HeldData> {
     ([shelf]) => !shelf.startsWith('@'),
   );
   const sum = (inTrash: boolean) =>
-    shelves.reduce((all, [shelf, n]) => (shelf.startsWith('~') === inTrash ? all + n : all), 0);
+    shelves.reduce((all, [shelf, n]) => ((trashOf(shelf) !== null) === inTrash ? all + n : all), 0);
   return { records: sum(false), trash: sum(true), changes: await db.history.count() };
 }

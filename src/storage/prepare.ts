@@ -8,6 +8,7 @@ import {
   type RecordStatus,
   recordDay,
   type StoredRecord,
+  shelfOf,
 } from '#src/domain/record.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { w } from '#src/domain/words.ts';
@@ -51,9 +52,9 @@ export function prepare(
     case 'set':
       return ok(change.record);
     case 'trash':
-      return move(current, change.id, index, (ledger) => `~${ledger}`, env);
+      return move(current, change.id, index, true, env);
     case 'untrash':
-      return move(current, change.id, index, (ledger) => ledger, env);
+      return move(current, change.id, index, false, env);
     case 'put':
       if (change.expected !== undefined && change.expected !== current?.updatedAt) {
         return err({ kind: 'conflict', index, id: change.id ?? '', current: current ?? null });
@@ -129,11 +130,11 @@ function move(
   current: StoredRecord | undefined,
   id: string,
   index: number,
-  shelfOf: (ledger: string) => string,
+  inTrash: boolean,
   env: Environment,
 ): Result<StoredRecord, CommitError> {
   if (!current) return err({ kind: 'missing', index, id });
-  return ok(withDue({ ...current, shelf: shelfOf(current.ledger) }, env));
+  return ok(withDue({ ...current, shelf: shelfOf(current.ledger, inTrash) }, env));
 }
 
 /** Sets or takes away the due day that puts an open matter into the due list. */

@@ -1,4 +1,4 @@
-import type { StoredRecord } from '#src/domain/record.ts';
+import { type StoredRecord, shelfOf } from '#src/domain/record.ts';
 import { draftKey } from '#src/domain/rollup.ts';
 import { shelfRange } from './database.ts';
 import type { Environment } from './environment.ts';
@@ -165,8 +165,4 @@ export function listCollection(
 ): Promise<StoredRecord[]> {
   const [low, high] = shelfRange(shelfOf(collection, trash));
   return env.db.records.where('[shelf+date+id]').between(low, high, true, true).toArray();
-}
-
-function shelfOf(ledger: string, trash = false): string {
-  return trash ? `~${ledger}` : ledger;
 }

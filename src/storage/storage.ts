@@ -50,6 +50,8 @@ export async function openStorage(options: StorageOptions) {
     origin: options.origin,
   };
   await db.open();
+  // Writing down what a list remembers must not make a reading of the data wait.
+  const dataTables = db.tables.filter((table) => table !== db.lists);
   const listeners = new Set<() => void>();
   const channel = new BroadcastChannel(`fazhi:${options.name}`);
   const notify = () => {
@@ -98,7 +100,7 @@ export async function openStorage(options: StorageOptions) {
       });
     },
     /** Several readings as of one instant, in one transaction: `work` waits for nothing but readings of this storage. */
-    reading: <T>(work: () => Promise<T>): Promise<T> => db.transaction('r', db.tables, work),
+    reading: <T>(work: () => Promise<T>): Promise<T> => db.transaction('r', dataTables, work),
     get: (id: string) => db.records.get(id),
     /** Those of several records that there are, in one reading. */
     many: async (ids: readonly string[]) =>

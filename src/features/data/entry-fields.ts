@@ -4,7 +4,7 @@ import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import { maskName } from '#src/domain/personal-data.ts';
-import type { StoredRecord } from '#src/domain/record.ts';
+import { type StoredRecord, trashOf } from '#src/domain/record.ts';
 import { type SettingKey, type Settings, settingKeys } from '#src/domain/settings.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import type { Locale, Translate } from '#src/i18n/locale.ts';
@@ -42,7 +42,7 @@ function actOf({ before, after }: Entry): EntryAct {
   if (!after) return 'removed';
   if (!before) return 'added';
   if (before.shelf === after.shelf) return 'changed';
-  return after.shelf.startsWith('~') ? 'trashed' : 'untrashed';
+  return trashOf(after.shelf) === null ? 'untrashed' : 'trashed';
 }
 
 function ledgerFields(ledger: Ledger, entry: Entry, telling: Telling) {

@@ -1,7 +1,7 @@
 import type { FieldDef, FieldValue, RecordData } from '#src/domain/field.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import type { StoredRecord } from '#src/domain/record.ts';
+import { type StoredRecord, shelfOf } from '#src/domain/record.ts';
 import { createBreath } from '#src/exchange/breathe.ts';
 import type { Initials } from '#src/features/ledger/initials.ts';
 import { type ListQuery, recordFilter } from '#src/features/ledger/list-query.ts';
@@ -55,7 +55,7 @@ export function createFinder(ledger: Ledger, query: ListQuery, tools: FormTools)
   const textOf = createTextReader(ledger, tools);
   const sums = sumFields(ledger);
   const byDate = query.sort.field === ledger.date;
-  const shelf = query.trash ? `~${ledger.id}` : ledger.id;
+  const shelf = shelfOf(ledger.id, query.trash);
   return (record) => {
     if (record.shelf !== shelf || !isInSpan(query, record.date)) return null;
     if (passes && !passes(record)) return null;

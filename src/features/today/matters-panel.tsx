@@ -1,5 +1,6 @@
 import { lazy, Suspense, useId } from 'react';
 import { daysBetween } from '#src/domain/period.ts';
+import type { Words } from '#src/domain/words.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { Badge, type Tone } from '#src/ui/badge.tsx';
 import { Popover } from '#src/ui/popover.tsx';
@@ -56,11 +57,7 @@ export function MattersPanel({
           </div>
         )}
       </ShortList>
-      {matters.count > matters.list.length && (
-        <p className={styles.quiet}>
-          {t(text.notListed, { n: matters.count - matters.list.length })}
-        </p>
-      )}
+      <NotListed of={matters} words={text.notListed} />
     </section>
   );
 }
@@ -71,7 +68,7 @@ export function UnfinishedPanel({
   unsaved,
   today,
 }: {
-  drafts: readonly Need[];
+  drafts: Matters;
   unsaved: readonly Need[];
   today: string;
 }) {
@@ -80,7 +77,7 @@ export function UnfinishedPanel({
   const locale = useLocale();
   const lines = [
     ...unsaved.map((need) => ({ need, word: text.notSaved, tone: 'info' as const })),
-    ...drafts.map((need) => ({ need, word: text.draft, tone: 'draft' as const })),
+    ...drafts.list.map((need) => ({ need, word: text.draft, tone: 'draft' as const })),
   ];
   return (
     <section className={styles.panel} aria-labelledby={id} data-needs="unfinished">
@@ -93,12 +90,12 @@ export function UnfinishedPanel({
             <span className={styles.count}>{unsaved.length}</span>
           </>
         )}
-        {drafts.length > 0 && (
+        {drafts.count > 0 && (
           <>
             <Badge tone="draft" plain>
               {t(text.drafts)}
             </Badge>
-            <span className={styles.count}>{drafts.length}</span>
+            <span className={styles.count}>{drafts.count}</span>
           </>
         )}
       </h2>
@@ -113,8 +110,17 @@ export function UnfinishedPanel({
           </div>
         )}
       </ShortList>
+      <NotListed of={drafts} words={text.draftsNotListed} />
     </section>
   );
+}
+
+/** How many more there are than stand in the list. */
+function NotListed({ of: { list, count }, words }: { of: Matters; words: Words }) {
+  const t = useT();
+  return count > list.length ? (
+    <p className={styles.quiet}>{t(words, { n: count - list.length })}</p>
+  ) : null;
 }
 
 function NeedLink({ need }: { need: Need }) {

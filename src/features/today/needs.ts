@@ -18,7 +18,7 @@ export interface Need {
   data: RecordData;
 }
 
-/** Open matters, of which only the most pressing are listed one by one. */
+/** What waits, of which only the most pressing is listed one by one. */
 export interface Matters {
   list: Need[];
   /** All of them, listed or not. */
@@ -28,7 +28,8 @@ export interface Matters {
 export interface Needs {
   overdue: Matters;
   soon: Matters;
-  drafts: Need[];
+  /** Drafts, the newest of each ledger one by one. */
+  drafts: Matters;
   /** Forms typed into and not saved. */
   unsaved: Need[];
 }
@@ -39,7 +40,7 @@ export const soonDays = 7;
 /** Open matters of a ledger that are listed one by one. */
 const mostMatters = 100;
 /** Drafts of a ledger that are listed one by one. */
-const mostDrafts = 500;
+const mostDrafts = 100;
 
 /** Reads what waits for the clerk; open matters come from the sparse due index, drafts from the months that hold any. */
 export async function readNeeds(
@@ -53,7 +54,15 @@ export async function readNeeds(
     readMatters(storage, ledgers, today, addDays(today, soonDays)),
     Promise.all(ledgers.map((ledger) => readDrafts(storage, ledger, rollups))),
   ]);
-  const needs: Needs = { overdue, soon, drafts: drafts.flat(), unsaved: [] };
+  const needs: Needs = {
+    overdue,
+    soon,
+    drafts: {
+      list: drafts.flatMap(({ list }) => list).sort((a, b) => b.day.localeCompare(a.day)),
+      count: drafts.reduce((sum, { count }) => sum + count, 0),
+    },
+    unsaved: [],
+  };
   const byId = new Map(ledgers.map((l) => [l.id, l]));
   for (const row of await storage.scratch.list()) {
     const ledger = byId.get(row.ledger);
@@ -68,7 +77,6 @@ export async function readNeeds(
       data: {},
     });
   }
-  needs.drafts.sort((a, b) => b.day.localeCompare(a.day));
   return needs;
 }
 
@@ -90,21 +98,23 @@ async function readMatters(
   return { list: list.sort((a, b) => a.day.localeCompare(b.day)), count };
 }
 
-async function readDrafts(storage: Storage, ledger: Ledger, rollups: Facts): Promise<Need[]> {
-  const drafts: Need[] = [];
-  for (const month of rollups.monthsOf(ledger.id)) {
+async function readDrafts(storage: Storage, ledger: Ledger, rollups: Facts): Promise<Matters> {
+  const list: Need[] = [];
+  let all = 0;
+  for (const month of [...rollups.monthsOf(ledger.id)].reverse()) {
     const count = rollups.row(ledger.id, month)?.sums[draftKey]?.[0] ?? 0;
-    if (count === 0 || drafts.length >= mostDrafts) continue;
+    all += count;
+    if (count === 0 || list.length >= mostDrafts) continue;
     const { records } = await storage.page({
       ledger: ledger.id,
       from: `${month}-01`,
       to: `${month}-31`,
-      limit: Math.min(count, mostDrafts),
+      limit: Math.min(count, mostDrafts - list.length),
       where: (record) => record.status === 'draft',
     });
-    drafts.push(...records.map((record) => toNeed(ledger, record, record.date)));
+    list.push(...records.map((record) => toNeed(ledger, record, record.date)));
   }
-  return drafts;
+  return { list, count: all };
 }
 
 /** A record as a line of 今日. */

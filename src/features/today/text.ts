@@ -22,6 +22,10 @@ export const text = {
     '另有 {n} 件到期更晚的未在此列出，请到各台账查看。',
     '{n} more, due later, are not listed here; see their ledgers.',
   ),
+  draftsNotListed: w(
+    '另有 {n} 条更早的暂存未在此列出，请到各台账查看。',
+    '{n} more drafts, older ones, are not listed here; see their ledgers.',
+  ),
   less: w('收起', 'Show fewer'),
   why: w('到期，看怎么算的', '(due; how it was worked out)'),
   whyTitle: w('到期日怎么算的', 'How the due day was worked out'),

@@ -97,7 +97,7 @@ function Panels({ today: now }: { today: Today }) {
   const t = useT();
   const { needs, boards, gaps, readiness, findings, backup, today, period } = now;
   const { overdue, soon, drafts, unsaved } = needs;
-  const unfinished = drafts.length + unsaved.length;
+  const unfinished = drafts.count + unsaved.length;
   const isCalm = overdue.count + soon.count + unfinished === 0;
   const hasWork = !isCalm || boards.length > 0;
   return (

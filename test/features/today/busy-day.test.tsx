@@ -52,6 +52,25 @@ test('more overdue matters than are listed are counted to the last one', async (
   expect(textOf('[data-needs=overdue]')).toContain('另有 30 件到期更晚的未在此列出');
 });
 
+test('more drafts than are listed are counted to the last one, the newest listed', async () => {
+  await openToday(async (storage) => {
+    const changes = Array.from({ length: 130 }, (_, i) => ({
+      op: 'put' as const,
+      ledger: mediation.id,
+      status: 'draft' as const,
+      data: contentOf(mediation, {
+        caseNo: `ZC${i}`,
+        acceptedAt: `2023-${String(1 + Math.floor(i / 13)).padStart(2, '0')}-${String(1 + (i % 13)).padStart(2, '0')}`,
+      }),
+    }));
+    const saved = await storage.commit(changes, { reason: { kind: 'save' }, actor: 'clerk' });
+    expect(saved.ok).toBe(true);
+  });
+  await expect.poll(() => textOf('[data-needs=unfinished] h2'), soon).toContain('130');
+  expect(textOf('[data-needs=unfinished] li:first-child')).toContain('ZC129');
+  expect(textOf('[data-needs=unfinished]')).toContain('另有 30 条更早的暂存未在此列出');
+});
+
 test('a due day opens how it was counted, by keyboard', async () => {
   const { screen } = await openToday(fillBusyDay);
   await stands();
