@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordData } from '#src/domain/field.ts';
+import { defineLedger, type Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { CommitInfo } from '#src/storage/commit.ts';
 import type { Change } from '#src/storage/prepare.ts';
-import type { Storage } from '#src/storage/storage.ts';
-import { contentOf, dropStorage, dump, freshStorage } from '#test/support/fresh-storage.ts';
+import { restoreBackup } from '#src/storage/restore.ts';
+import { openStorage, type Storage, type StorageOptions } from '#src/storage/storage.ts';
+import type { Workspaces } from '#src/storage/workspaces.ts';
+import { backupOf } from '#test/support/backup-files.ts';
+import { contentOf, dump, freshWorkspace } from '#test/support/fresh-storage.ts';
 import { casesLedger, eventsLedger, moneyLedger, testLedgers } from '#test/support/test-ledgers.ts';
 
-/** `VITE_SOAK=1 npx vitest run --project browser test/storage/rollups.test.ts` is the long form. */
+/** `npm run soak:totals` is the long form. */
 const runs = import.meta.env.VITE_SOAK ? 3000 : 100;
 const longest = import.meta.env.VITE_SOAK ? 60 : 12;
 
@@ -59,34 +63,76 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ op: fc.constant('trash' as const), which }) },
   { weight: 2, arbitrary: fc.record({ op: fc.constant('untrash' as const), which }) },
   { weight: 2, arbitrary: fc.record({ op: fc.constant('undo' as const), which }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      op: fc.constant('import' as const),
+      contents: fc.array(content, { minLength: 2, maxLength: 6 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ op: fc.constant('restore' as const) }) },
+  { weight: 1, arbitrary: fc.record({ op: fc.constant('redefine' as const) }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-test('totals equal a naive count after any sequence of saves, drafts, trash and undo', async () => {
+/** The cases as a later version of the program counts them. */
+const recounted = defineLedger({
+  ...casesLedger,
+  measures: {
+    ...casesLedger.measures,
+    urgentOnes: { value: (d: RecordData) => (d.urgent ? 1 : 0) },
+  },
+} as never);
+const laterLedgers = testLedgers.map((ledger) => (ledger === casesLedger ? recounted : ledger));
+
+/** A township's data, open; a restore and a new program open them anew. */
+interface Opened {
+  workspaces: Workspaces;
+  storage: Storage;
+}
+
+test('totals equal a naive count after every step of any saves, drafts, trash, undo, imports, restores and new definitions', async () => {
+  expect(recounted.measureKeys).toContain('urgentOnes');
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: longest }), async (steps) => {
-      const storage = await freshStorage();
-      for (const s of steps) await take(storage, s);
-      const { records, rollups } = await dump(storage);
-      expect(Object.fromEntries(rollups.map((r) => [r.key, r.sums]))).toEqual(
-        countNaively(records),
-      );
+      const opened: Opened = await freshWorkspace();
+      for (const s of steps) {
+        await take(opened, s);
+        await compare(opened.storage);
+      }
+      const { storage, workspaces } = opened;
+      const { rollups } = await dump(storage);
       expect((await storage.selfCheck()).different).toEqual([]);
       expect((await storage.verifyHistory()).brokenAt).toBeNull();
       await storage.rebuildRollups();
       expect((await dump(storage)).rollups).toEqual(rollups);
-      await dropStorage(storage);
+      storage.close();
+      await workspaces.remove('real');
+      workspaces.close();
     }),
     { numRuns: runs, seed: 20240105 },
   );
-}, 900_000);
+}, 3_600_000);
 
-async function take(storage: Storage, s: Step): Promise<void> {
+async function compare(storage: Storage): Promise<void> {
+  const { records, rollups } = await dump(storage);
+  expect(Object.fromEntries(rollups.map((r) => [r.key, r.sums]))).toEqual(
+    countNaively(records, storage.options.ledgers),
+  );
+}
+
+async function take(opened: Opened, s: Step): Promise<void> {
+  const { storage } = opened;
   const records = await storage.env.db.records.toArray();
   const pick = 'which' in s ? records[s.which % Math.max(1, records.length)] : undefined;
   switch (s.op) {
     case 'new':
       return save(storage, [put(s.content[0].id, s.content[1], s.draft)]);
+    case 'import':
+      return save(
+        storage,
+        s.contents.map(([ledger, data]) => put(ledger.id, data, false)),
+      );
     case 'edit': {
       const same = records.filter((r) => r.ledger === s.content[0].id);
       const edited = same[s.which % Math.max(1, same.length)];
@@ -101,8 +147,37 @@ async function take(storage: Storage, s: Step): Promise<void> {
       const [newest] = await storage.changes(1);
       if (newest)
         await storage.undo(1 + (s.which % newest.seq), { actor: 'clerk', skipChanged: true });
+      return;
+    }
+    case 'restore':
+      return restore(opened);
+    case 'redefine': {
+      const ledgers = storage.options.ledgers === testLedgers ? laterLedgers : testLedgers;
+      return reopen(opened, { ledgers });
     }
   }
+}
+
+/** Saves a backup and restores it: what follows happens in the database that the restore has filled. */
+async function restore(opened: Opened): Promise<void> {
+  const { storage, workspaces } = opened;
+  const { name: _name, ...how } = storage.options;
+  const { blob } = await backupOf(storage);
+  const done = await restoreBackup(blob, {
+    kind: 'real',
+    workspaces,
+    storage: how,
+    fileName: '备份.json',
+  });
+  if (!done.ok) throw new Error(done.error.kind);
+  await reopen(opened, { name: done.value.database });
+}
+
+/** As the next start of the program. */
+async function reopen(opened: Opened, over: Partial<StorageOptions>): Promise<void> {
+  opened.storage.close();
+  opened.storage = await openStorage({ ...opened.storage.options, ...over });
+  await opened.storage.ensureRollups();
 }
 
 function put(ledger: string, data: RecordData, draft: boolean): Change & { op: 'put' } {
@@ -115,7 +190,10 @@ async function save(storage: Storage, changes: Change[]): Promise<void> {
 }
 
 /** Counts every record anew into every total it belongs to, without the code under test. */
-function countNaively(records: StoredRecord[]): Record<string, Record<string, number[]>> {
+function countNaively(
+  records: StoredRecord[],
+  ledgers: readonly Ledger[],
+): Record<string, Record<string, number[]>> {
   const totals: Record<string, Record<string, number[]>> = {};
   const add = (key: string, name: string, width: number, slot: number, amount: number) => {
     totals[key] ??= {};
@@ -124,7 +202,7 @@ function countNaively(records: StoredRecord[]): Record<string, Record<string, nu
     row[slot] = Math.round(((row[slot] ?? 0) + amount) * 100) / 100;
   };
   for (const record of records) {
-    const ledger = testLedgers.find((l) => l.id === record.ledger);
+    const ledger = ledgers.find((l) => l.id === record.ledger);
     if (!ledger || record.shelf !== record.ledger) continue;
     const data = record.data as RecordData;
     const width = ledger.measureKeys.length + 1;
