@@ -36,7 +36,10 @@ export interface Measure<D = RecordData> {
   value: (data: D) => number;
 }
 
-/** State of a matter that has a deadline: while open it stands in the due list under `due`. */
+/** Stands in the due list for open matters that have no due day: later than any. */
+export const noDueDay = '9999-12-31';
+
+/** State of a matter that may have a deadline: while open it stands in the due list under `due`, or `noDueDay`. */
 export interface MatterState {
   open: boolean;
   due: string | null;

@@ -26,7 +26,7 @@ export interface StoredRecord<D = unknown> {
   origin: string;
   /** Number of the change set that wrote it last: the head of its history. */
   change: number;
-  /** Only on open matters that have a due day: first key of the due list. */
+  /** Only on open matters: the due day, or `noDueDay`; second key of the due list. */
   due?: string;
   data: D;
 }

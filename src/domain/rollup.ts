@@ -1,5 +1,5 @@
 import type { RecordData } from './field.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, noDueDay } from './ledger.ts';
 
 /**
  * The additive totals of one ledger in one month. `sums['']` holds the totals, `sums['kind=family']` those of one
@@ -37,8 +37,8 @@ export function measureSlot(ledger: Ledger, measure: string): number {
 export const draftKey = '#draft';
 
 /**
- * Key of the open matters that are due in a row's month, whenever they came in: of all, of those that wait for one
- * `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 cases.
+ * Key of the open matters that are due in a row's month, whenever they came in (`noDueDay`: those without a day): of
+ * all, of those that wait for one `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 cases.
  */
 export function dueKey(stage: string | null, under = ''): string {
   return `#due${stage === null ? '' : `/${stage}`}${under && ` ${under}`}`;
@@ -125,8 +125,9 @@ export class RollupDelta {
       for (let i = 0; i < touched.length; i += 1) addTo(touched[i] as Float64Array, a.slot, more);
     }
     const state = ledger.matter?.(data);
-    if (state?.open && state.due)
-      this.rowOf(ledger, state.due.slice(0, 7)).addDue(state.stage ?? null, data, sign);
+    if (!state?.open) return;
+    const due = state.due ?? noDueDay;
+    this.rowOf(ledger, due.slice(0, 7)).addDue(state.stage ?? null, data, sign);
   }
 
   private rowOf(ledger: Ledger, month: string): RowChange {
@@ -241,7 +242,7 @@ export function addTo(slots: Float64Array, slot: number, more: number): void {
 }
 
 /** Goes up when rows are made in another way than before. */
-const rowsVersion = 2;
+const rowsVersion = 3;
 
 /** Changes whenever a ledger counts differently: rollups made under another signature are rebuilt. */
 export function rollupSignature(ledgers: readonly Ledger[]): string {

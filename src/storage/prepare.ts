@@ -12,6 +12,7 @@ import {
 } from '#src/domain/record.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { w } from '#src/domain/words.ts';
+import { withDue } from './due-day.ts';
 import type { Environment } from './environment.ts';
 
 /** One wish to change a record; `expected` is the `updatedAt` that the editor saw. */
@@ -50,7 +51,8 @@ export function prepare(
 ): Result<StoredRecord | null, CommitError> {
   switch (change.op) {
     case 'set':
-      return ok(change.record);
+      // What is brought back may have been written when its ledger told open matters otherwise.
+      return ok(change.record && withDue(change.record, env.ledgers.get(change.record.ledger)));
     case 'trash':
       return move(current, change.id, index, true, env);
     case 'untrash':
@@ -102,7 +104,7 @@ function putLedger(
   }
   const date = recordDay(ledger, data, current?.date ?? env.today());
   const record = envelope(change, current, { version: ledger.version, date, data }, env);
-  return ok(withDue(record, env));
+  return ok(withDue(record, ledger));
 }
 
 function envelope(
@@ -134,15 +136,6 @@ function move(
   env: Environment,
 ): Result<StoredRecord, CommitError> {
   if (!current) return err({ kind: 'missing', index, id });
-  return ok(withDue({ ...current, shelf: shelfOf(current.ledger, inTrash) }, env));
-}
-
-/** Sets or takes away the due day that puts an open matter into the due list. */
-function withDue(record: StoredRecord, env: Environment): StoredRecord {
-  const { due: _old, ...rest } = record;
-  const counts = record.status === 'registered' && record.shelf === record.ledger;
-  const matter = env.ledgers.get(record.ledger)?.matter;
-  if (!counts || !matter) return rest;
-  const state = matter(record.data as RecordData);
-  return state.open && state.due ? { ...rest, due: state.due } : rest;
+  const moved = { ...current, shelf: shelfOf(current.ledger, inTrash) };
+  return ok(withDue(moved, env.ledgers.get(current.ledger)));
 }

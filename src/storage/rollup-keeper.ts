@@ -1,4 +1,6 @@
+import type { StoredRecord } from '#src/domain/record.ts';
 import { RollupDelta, type RollupRow, rollupSignature } from '#src/domain/rollup.ts';
+import { withDue } from './due-day.ts';
 import type { Environment } from './environment.ts';
 import { rebuildsKey } from './facts-cache.ts';
 import { packRow, unpackRow } from './rollup-rows.ts';
@@ -7,12 +9,21 @@ export type Progress = (done: number, total: number) => void;
 
 const signatureKey = 'rollupSignature';
 
-/** Makes all rollup rows anew from the records; nothing is changed until they are all made. */
+/**
+ * Makes all rollup rows anew from the records; no row is changed until they are all made. Open matters are put into
+ * the due list as their ledgers tell now.
+ */
 export async function rebuildRollups(env: Environment, onProgress?: Progress): Promise<void> {
   const { db } = env;
   const signature = rollupSignature([...env.ledgers.values()]);
   await db.transaction('rw', [db.records, db.rollups, db.meta], async () => {
-    const rows = await recompute(env, onProgress);
+    const rows = await recompute(env, onProgress, async (records) => {
+      const moved = records.flatMap((record) => {
+        const now = withDue(record, env.ledgers.get(record.ledger));
+        return now === record ? [] : now;
+      });
+      if (moved.length > 0) await db.records.bulkPut(moved);
+    });
     await db.rollups.clear();
     await db.rollups.bulkAdd(rows.map(packRow));
     const rebuilds = Number((await db.meta.get(rebuildsKey))?.value ?? 0);
@@ -57,7 +68,11 @@ export async function selfCheck(
 /** Rows read at a time. */
 const pageSize = 2000;
 
-async function recompute(env: Environment, onProgress?: Progress): Promise<RollupRow[]> {
+async function recompute(
+  env: Environment,
+  onProgress?: Progress,
+  onPage?: (records: readonly StoredRecord[]) => Promise<void>,
+): Promise<RollupRow[]> {
   const { records } = env.db;
   const read = (after: string) => records.where('id').above(after).limit(pageSize).toArray();
   let reading = read('');
@@ -75,6 +90,7 @@ async function recompute(env: Environment, onProgress?: Progress): Promise<Rollu
       const ledger = env.ledgers.get(row.ledger);
       if (ledger) delta.add(ledger, row, 1);
     }
+    await onPage?.(rows);
     if (isLast) break;
   }
   return delta.keys().flatMap((key) => delta.apply(key, undefined) ?? []);

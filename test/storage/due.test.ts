@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aCase, freshStorage, saveCases } from '#test/support/fresh-storage.ts';
+import { noDueDay } from '#src/domain/ledger.ts';
+import { aCase, dropStorage, freshStorage, saveCases } from '#test/support/fresh-storage.ts';
 import { casesLedger } from '#test/support/test-ledgers.ts';
 
 const ledger = casesLedger.id;
@@ -37,4 +38,34 @@ test('all matters due between two days are counted, the soonest of them listed',
     ),
     { numRuns: 12 },
   );
+});
+
+test('open matters without a due day stand last in the due list and are never overdue', async () => {
+  const storage = await freshStorage();
+  await storage.ensureRollups();
+  const [late, none] = await saveCases(storage, [
+    aCase({ dueAt: '2023-04-01' }),
+    aCase({ dueAt: null }),
+    aCase({ dueAt: null, closedAt: '2023-03-09' }),
+  ]);
+  const ids = async (until: string) => (await storage.due(ledger, until)).map(({ id }) => id);
+  expect(await ids('9999-12-31')).toEqual([late, none]);
+  expect(await ids('2024-01-04')).toEqual([late]);
+  const overdue = await storage.dueOfEach([ledger], '', '2024-01-04', limit);
+  expect(overdue.get(ledger)?.count).toBe(1);
+  await dropStorage(storage);
+});
+
+test('a program whose ledger tells open matters otherwise puts them into the due list as it does', async () => {
+  const storage = await freshStorage();
+  await storage.ensureRollups();
+  const ids = await saveCases(storage, [aCase({ dueAt: '2023-04-01' }), aCase({ dueAt: null })]);
+  // As a program wrote them that took no account of matters without a due day, or took another day.
+  await storage.env.db.records.update(ids[0] ?? '', { due: '2023-05-05' });
+  await storage.env.db.records.update(ids[1] ?? '', { due: undefined });
+  await storage.rebuildRollups();
+  const due = await storage.due(ledger, '9999-12-31');
+  expect(due.map((record) => record.due)).toEqual(['2023-04-01', noDueDay]);
+  expect((await storage.selfCheck()).different).toEqual([]);
+  await dropStorage(storage);
 });

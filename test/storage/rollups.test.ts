@@ -212,7 +212,8 @@ function countNaively(
       continue;
     }
     const names = ['', ...ledger.dimensions.map((d) => `${d}=${data[d] ?? ''}`)];
-    const due = ledger.id === casesLedger.id && !data.closedAt ? data.dueAt : null;
+    const due =
+      ledger.id === casesLedger.id && !data.closedAt ? (data.dueAt ?? '9999-12-31') : null;
     for (const name of names) {
       if (typeof due === 'string') {
         add(key(due), name ? `#due ${name}` : '#due', width, 0, 1);

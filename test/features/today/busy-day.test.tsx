@@ -83,6 +83,33 @@ test('a due day opens how it was counted, by keyboard', async () => {
   await expect.poll(() => document.activeElement === why.element(), soon).toBe(true);
 });
 
+test('an open matter without a due day stands on the board of its colour, and says so', async () => {
+  await openToday(async (storage) => {
+    const saved = await storage.commit(
+      [
+        {
+          op: 'put',
+          ledger: mediation.id,
+          status: 'registered',
+          data: contentOf(mediation, {
+            caseNo: 'TJ2023900',
+            acceptedAt: '2023-12-01',
+            dueAt: null,
+            kind: 'land',
+            matter: '林地界线不清',
+            colour: 'red',
+            firstColour: 'red',
+          }),
+        },
+      ],
+      { reason: { kind: 'save' }, actor: 'clerk' },
+    );
+    expect(saved.ok).toBe(true);
+  });
+  await expect.poll(() => textOf('[data-colour=red]'), soon).toMatch(/1.*TJ2023900.*未定期限/);
+  expect(part('[data-needs=overdue]')).toBe(null);
+});
+
 test('the three-colour board counts open matters by colour and what turned green', async () => {
   const { storage } = await openToday(fillBusyDay);
   await stands();
