@@ -114,6 +114,19 @@ test('a case registered in red that is saved in green keeps the day on which it 
   expect(save({ colour: 'green' }).turnedGreenAt).toBe(null);
 });
 
+test('a case that came in amber, was graded red and is green now has turned green too', () => {
+  const rules = createTownshipRules(defaultSettings());
+  const save = (day: string, data: object) =>
+    completeData(mediation, recordOf(mediation, { ...settled, ...data }), rules.context(day));
+  const amber = save('2022-03-02', { colour: 'amber' });
+  expect([amber.firstColour, amber.redAt]).toEqual(['amber', null]);
+  const red = save('2022-03-05', { ...amber, colour: 'red' });
+  expect([red.redAt, red.turnedGreenAt]).toEqual(['2022-03-05', null]);
+  const green = save('2022-03-09', { ...red, colour: 'green' });
+  expect([green.redAt, green.turnedGreenAt]).toEqual(['2022-03-05', '2022-03-09']);
+  expect(broken(mediation, green)).toEqual([]);
+});
+
 test('a case turned from red to green counts on that day, and not without one', () => {
   expect(value('redToGreen', { turnedGreenAt: '2022-03-08', count: 2 })).toBe(2);
   expect(value('redToGreen')).toBe(0);

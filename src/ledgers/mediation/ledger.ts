@@ -85,6 +85,7 @@ export const mediation = defineLedger({
       noDimension: true,
       derive: (data) => data.colour ?? null,
     }),
+    redAt: date({ derive: gradedRed }),
     turnedGreenAt: date({ derive: turnedGreen }),
     method: scale('tags'),
     leadOrg: department(),
@@ -211,7 +212,8 @@ export const mediation = defineLedger({
       id: 'turnedFromOther',
       field: 'turnedGreenAt',
       level: 'warn',
-      holds: (d) => !d.turnedGreenAt || !d.firstColour || d.firstColour !== d.colour,
+      holds: (d) =>
+        !d.turnedGreenAt || Boolean(d.redAt) || !d.firstColour || d.firstColour !== d.colour,
     },
     {
       id: 'successNotEscalated',
@@ -261,11 +263,20 @@ function hasAgreement(data: Record<string, unknown>): boolean {
   return data.result === 'success' && (data.agreement === 'written' || data.agreement === 'oral');
 }
 
-/** Today, when a case registered in red now stands in green. */
-function turnedGreen(data: RecordData, { today, toneOf }: DeriveContext): string | null {
-  const tone = (value: FieldValue | undefined) =>
-    typeof value === 'string' ? toneOf?.('three-colour', value) : null;
-  return tone(data.firstColour) === 'red' && tone(data.colour) === 'green' ? today : null;
+function toneOf(value: FieldValue | undefined, context: DeriveContext) {
+  return typeof value === 'string' ? context.toneOf?.('three-colour', value) : null;
+}
+
+/** Today, when a case stands in red; the day it came in, when red is known only as the colour that it came in with. */
+function gradedRed(data: RecordData, context: DeriveContext): string | null {
+  if (toneOf(data.colour, context) === 'red') return context.today;
+  const cameRed = toneOf(data.firstColour, context) === 'red';
+  return cameRed && typeof data.acceptedAt === 'string' ? data.acceptedAt : null;
+}
+
+/** Today, when a case that was red at any time now stands in green. */
+function turnedGreen(data: RecordData, context: DeriveContext): string | null {
+  return data.redAt && toneOf(data.colour, context) === 'green' ? context.today : null;
 }
 
 function isOwn(channel: string | null): boolean {

@@ -79,6 +79,7 @@ function oneCase(t: SampleTools, year: number, no: number) {
     level: major ? ('major' as const) : ('ordinary' as const),
     colour,
     firstColour: turned ? 'red' : colour,
+    redAt: turned || colour === 'red' ? acceptedAt : null,
     turnedGreenAt: turned ? closedAt : null,
     method: tags.length > 0 && t.chance(0.15) ? t.pick(tags) : null,
     leadOrg: major || t.chance(0.4) ? t.department() : null,

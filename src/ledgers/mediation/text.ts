@@ -60,6 +60,10 @@ export const mediationText = {
       label: w('登记时颜色', 'Colour at registration'),
       hint: w('留空时取登记时的三色等级。', 'Left empty, it takes the grade at registration.'),
     },
+    redAt: {
+      label: w('定为红色日期', 'Graded red on'),
+      hint: w('保存为红色时自动填当天。', 'Filled in with today when saved in red.'),
+    },
     turnedGreenAt: {
       label: w('红转绿日期', 'Turned green on'),
       hint: w(
