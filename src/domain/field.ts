@@ -19,6 +19,10 @@ interface FieldBase {
   section?: string;
   /** Filled in on save when left empty; a pure function of the other fields and the rules in force. */
   derive?: (data: RecordData, context: DeriveContext) => FieldValue;
+  /** While this tells why, there is no value yet: the field is kept empty and the form tells the reason. */
+  waits?: (data: RecordData, context: DeriveContext) => Words | null;
+  /** Whether the value that stands there is only what the rule gave at first; it is then derived anew. */
+  renews?: (data: RecordData, context: DeriveContext) => boolean;
   /** Not an axis of the rollups although its kind would allow it. */
   noDimension?: boolean;
 }

@@ -79,13 +79,15 @@ export function emptyData(ledger: Ledger, today: string): RecordData {
   return data;
 }
 
-/** Fills derived fields that were left empty and clears fields that do not apply. */
+/** Fills derived fields that were left empty and clears fields that do not apply or have no value yet. */
 export function completeData(ledger: Ledger, data: RecordData, context: DeriveContext): RecordData {
   const full: RecordData = { ...data };
   for (const [key, field] of Object.entries(ledger.fields)) {
-    if (field.when && !field.when(full)) full[key] = kindOf(field).empty;
-    else if (field.derive && isEmptyValue(full[key] ?? null))
-      full[key] = field.derive(full, context);
+    if ((field.when && !field.when(full)) || field.waits?.(full, context)) {
+      full[key] = kindOf(field).empty;
+    } else if (field.derive && (isEmptyValue(full[key] ?? null) || field.renews?.(full, context))) {
+      full[key] = field.derive({ ...full, [key]: kindOf(field).empty }, context);
+    }
   }
   return full;
 }

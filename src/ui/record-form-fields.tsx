@@ -111,6 +111,7 @@ function FormField({ fieldKey, ...props }: FieldsProps & { fieldKey: string }) {
 
   function explain(found: Derived): ReactNode {
     const why = whyOf(found);
+    if (found.value === null) return isFilled ? t(words.willClear, { why }) : why;
     if (isFilled) return why || null;
     return t(words.willBe, { value: resultOf(found), why });
   }
@@ -152,6 +153,7 @@ function blocksOf(ledger: Ledger): { section: string; keys: string[] }[] {
 
 const words = {
   willBe: { zh: '将填 {value}：{why}', en: 'It will be {value}. {why}' },
+  willClear: { zh: '{why}保存时清空这一格。', en: '{why} Saving empties this field.' },
   wouldBe: { zh: '按规则应为 {value}。{why}', en: 'By the rules it would be {value}. {why}' },
   adopt: { zh: '采用', en: 'Use it' },
 };

@@ -13,7 +13,7 @@ export interface FormIssue extends Issue {
   source: 'text' | 'required' | 'rule' | 'personal';
 }
 
-/** What a field would be if left empty, and how that comes about. */
+/** What a field would be if left empty, and how that comes about; null when it has no value yet. */
 export interface Derived {
   value: FieldValue;
   steps: Words[];
@@ -104,6 +104,11 @@ function deriveAll(
   const derived: Record<string, Derived> = {};
   for (const [key, field] of Object.entries(ledger.fields)) {
     if (!field.derive || !visible.has(key)) continue;
+    const reason = field.waits?.(data, tools.rules.context(tools.today));
+    if (reason) {
+      derived[key] = { value: null, steps: [reason] };
+      continue;
+    }
     const steps: Words[] = [];
     const context: DeriveContext = {
       today: tools.today,

@@ -51,6 +51,11 @@ export function planBulk(
       plan.leftOut.push({ record, reason: words.notAsked });
       continue;
     }
+    const waits = value !== null && field?.waits?.({ ...before, [key]: value }, context);
+    if (waits) {
+      plan.leftOut.push({ record, reason: waits });
+      continue;
+    }
     const after = completeData(ledger, { ...before, [key]: value }, context);
     if (isSame(before[key], after[key])) {
       plan.same += 1;

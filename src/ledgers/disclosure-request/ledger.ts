@@ -1,19 +1,9 @@
-import {
-  amount,
-  choice,
-  count,
-  type DeriveContext,
-  date,
-  department,
-  flag,
-  note,
-  type RecordData,
-  text,
-} from '#src/domain/field.ts';
+import { amount, choice, count, date, department, flag, note, text } from '#src/domain/field.ts';
 import { overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { piece, yuan } from '#src/ledgers/units.ts';
 import { outcomeGroups, outcomes } from './outcomes.ts';
+import { firstDue, isWaiting, replyDue, replyWaits } from './reply-due.ts';
 import { disclosureRequestSample } from './sample.ts';
 import { disclosureRequestText } from './text.ts';
 
@@ -67,6 +57,8 @@ export const disclosureRequest = defineLedger({
     extendReason: note({ required: true, max: 200, when: (data) => data.extended === true }),
     dueAt: date({
       derive: replyDue,
+      waits: replyWaits,
+      renews: (data, context) => data.dueAt === firstDue(data, context),
     }),
     repliedAt: date(),
     outcome: choice(outcomes),
@@ -151,6 +143,16 @@ export const disclosureRequest = defineLedger({
         (d.outcome !== 'unclear' && d.outcome !== 'noSupplement') || d.supplementAskedAt !== null,
     },
     {
+      id: 'supplementBeforeReply',
+      field: 'supplementedAt',
+      level: 'warn',
+      holds: (d) =>
+        !d.repliedAt ||
+        !d.supplementAskedAt ||
+        d.supplementedAt !== null ||
+        d.outcome === 'noSupplement',
+    },
+    {
       id: 'carriedOverYearEnd',
       field: 'carriedIn',
       level: 'error',
@@ -181,7 +183,7 @@ export const disclosureRequest = defineLedger({
       value: (d) => (d.supplementAskedAt ? requests(d) : 0),
     },
   },
-  matter: (d) => ({ open: !d.repliedAt, due: d.dueAt }),
+  matter: (d) => ({ open: !d.repliedAt, due: isWaiting(d) ? null : d.dueAt }),
   indicators: [
     {
       id: 'disclosureRequest.received',
@@ -277,15 +279,3 @@ export const disclosureRequest = defineLedger({
   alike: ['requestNo'],
   sample: disclosureRequestSample,
 });
-
-/** The reply's due day: it starts again with the supplement, and the time for a third party's opinion does not count. */
-function replyDue(data: RecordData, { due }: DeriveContext): string | null {
-  const { receivedAt, supplementedAt, thirdPartyFrom, thirdPartyTo } = data;
-  if (typeof receivedAt !== 'string') return null;
-  const consulted = typeof thirdPartyFrom === 'string' && typeof thirdPartyTo === 'string';
-  return due('disclosure-request-reply', receivedAt, {
-    extended: data.extended === true,
-    ...(typeof supplementedAt === 'string' ? { restartedAt: supplementedAt } : {}),
-    ...(consulted ? { suspensions: [{ from: thirdPartyFrom, to: thirdPartyTo }] } : {}),
-  });
-}

@@ -56,8 +56,8 @@ export const disclosureRequestText = {
     dueAt: {
       label: w('应答复日期', 'Reply due on'),
       hint: w(
-        '留空时自动推算；补正或延期后清空再保存即可重算；征求第三方意见的时间不计入，收到意见后请清空重算。',
-        'Left empty, it is worked out; after a supplement, extension or third-party opinion, clear it and save: the time for that opinion is not counted.',
+        '留空时自动推算。等补正、征求第三方意见期间没有到期日，补正或意见收到后自动重算。',
+        'Left empty, it is worked out. There is none while a supplement or a third-party opinion is awaited; it is worked out anew when that comes in.',
       ),
     },
     repliedAt: { label: w('答复日期', 'Replied on') },
@@ -127,6 +127,10 @@ export const disclosureRequestText = {
     supplementBehindOutcome: w(
       '该结果以补正告知为前提，请补填补正告知日期。',
       'This outcome presupposes that a supplement was asked for.',
+    ),
+    supplementBeforeReply: w(
+      '已答复而未填收到补正日期，答复期限无从推算，请补填；申请人没有补正的，办理结果选“逾期不补正”。',
+      'Answered without a day on which the supplement came in, so there is no due day. Fill it in, or choose the outcome that none came.',
     ),
     carriedOverYearEnd: w(
       '上年结转的申请，答复年度应晚于收到年度，请核对。',

@@ -25,6 +25,12 @@ const unpublished = late(
   'dueAt',
   (r) => r.publishedAt === null && r.secretCheck !== 'withheld',
 );
+/** Waits for a supplement, or for a third party that was asked before the reply was due. */
+const standsStill = (r: RecordData) =>
+  (r.supplementAskedAt !== null && r.supplementedAt === null) ||
+  (r.thirdPartyFrom !== null &&
+    r.thirdPartyTo === null &&
+    String(r.thirdPartyFrom) <= String(r.dueAt));
 const reviewedThrice = (r: RecordData) =>
   has(r.reviews, 'first') && has(r.reviews, 'second') && has(r.reviews, 'final');
 
@@ -74,7 +80,10 @@ export const opennessOracles: Oracles = {
   'disclosureRequest.answered': total(replied(any)),
   'disclosureRequest.onTimeRate': percentage(
     [replied((r) => r.dueAt === null || String(r.repliedAt) <= String(r.dueAt))],
-    [replied(any), late('disclosure-request', 'dueAt', (r) => r.repliedAt === null)],
+    [
+      replied(any),
+      late('disclosure-request', 'dueAt', (r) => r.repliedAt === null && !standsStill(r)),
+    ],
   ),
   'disclosureRequest.opened': ended('open'),
   'disclosureRequest.partlyOpened': ended('partly'),
