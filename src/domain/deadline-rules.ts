@@ -21,7 +21,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 20,
     dayType: 'working',
     source: disclosureRegulation,
-    article: '第二十六条',
+    article: w('第二十六条', 'Art. 26'),
     status: 'law',
   },
   {
@@ -35,7 +35,7 @@ export const defaultRules: DeadlineRule[] = [
       'The time for asking third parties and other organs does not count',
     ),
     source: disclosureRegulation,
-    article: '第三十三条',
+    article: w('第三十三条', 'Art. 33'),
     status: 'law',
     validFrom: '2019-05-15',
   },
@@ -45,7 +45,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 7,
     dayType: 'working',
     source: disclosureRegulation,
-    article: '第三十条',
+    article: w('第三十条', 'Art. 30'),
     status: 'law',
     validFrom: '2019-05-15',
   },
@@ -55,7 +55,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 15,
     dayType: 'working',
     source: disclosureRegulation,
-    article: '第三十二条',
+    article: w('第三十二条', 'Art. 32'),
     status: 'law',
     validFrom: '2019-05-15',
   },
@@ -65,7 +65,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 15,
     dayType: 'natural',
     source: petitionRegulation,
-    article: '第二十二、二十三条',
+    article: w('第二十二、二十三条', 'Art. 22–23'),
     status: 'confirm',
   },
   {
@@ -75,7 +75,7 @@ export const defaultRules: DeadlineRule[] = [
     dayType: 'natural',
     extensionDays: 30,
     source: petitionRegulation,
-    article: '第三十四条',
+    article: w('第三十四条', 'Art. 34'),
     status: 'confirm',
   },
   {
@@ -84,7 +84,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 30,
     dayType: 'natural',
     source: petitionRegulation,
-    article: '第三十五条',
+    article: w('第三十五条', 'Art. 35'),
     status: 'confirm',
   },
   {
@@ -93,7 +93,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 30,
     dayType: 'natural',
     source: petitionRegulation,
-    article: '第三十五条',
+    article: w('第三十五条', 'Art. 35'),
     status: 'confirm',
   },
   {
@@ -102,7 +102,6 @@ export const defaultRules: DeadlineRule[] = [
     days: 30,
     dayType: 'natural',
     source: petitionRegulation,
-    article: '',
     status: 'confirm',
   },
   {
@@ -111,7 +110,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 30,
     dayType: 'natural',
     source: w('《人民调解工作若干规定》', "Provisions on People's Mediation Work"),
-    article: '第三十三条',
+    article: w('第三十三条', 'Art. 33'),
     status: 'law',
   },
   {
@@ -120,7 +119,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 30,
     dayType: 'natural',
     source: mediationLaw,
-    article: '第三十三条',
+    article: w('第三十三条', 'Art. 33'),
     status: 'law',
   },
   {
@@ -129,7 +128,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 90,
     dayType: 'natural',
     source: penaltyLaw,
-    article: '第六十条',
+    article: w('第六十条', 'Art. 60'),
     status: 'law',
     validFrom: '2021-07-15',
   },
@@ -139,7 +138,7 @@ export const defaultRules: DeadlineRule[] = [
     days: 15,
     dayType: 'natural',
     source: penaltyLaw,
-    article: '第六十七条',
+    article: w('第六十七条', 'Art. 67'),
     status: 'law',
   },
   {
@@ -148,7 +147,6 @@ export const defaultRules: DeadlineRule[] = [
     days: 7,
     dayType: 'working',
     source: enforcementNotice,
-    article: '',
     status: 'confirm',
   },
   {
@@ -157,7 +155,6 @@ export const defaultRules: DeadlineRule[] = [
     days: 20,
     dayType: 'working',
     source: enforcementNotice,
-    article: '',
     status: 'confirm',
   },
   {
@@ -166,7 +163,6 @@ export const defaultRules: DeadlineRule[] = [
     days: 5,
     dayType: 'working',
     source: w('各地规定不同', 'Set locally'),
-    article: '',
     status: 'confirm',
   },
   {
@@ -175,7 +171,6 @@ export const defaultRules: DeadlineRule[] = [
     days: 15,
     dayType: 'working',
     source: w('四川省“好差评”办法，外省以当地为准', 'Sichuan review rules; other provinces differ'),
-    article: '',
     status: 'confirm',
   },
 ];

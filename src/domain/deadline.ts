@@ -21,7 +21,7 @@ export const deadlineRuleSchema = z.object({
   /** What does not count towards the period, in words. */
   suspends: words.optional(),
   source: words,
-  article: z.string(),
+  article: words.optional(),
   status: z.enum(['law', 'confirm']),
   validFrom: day.optional(),
   validTo: day.optional(),
@@ -68,6 +68,12 @@ export function dueDate(input: DueDateInput, calendar: WorkCalendar): DueDate {
   steps.push(fillWords(w('到期日：{due}。', 'Due on {due}.'), { due }));
   if (!certain) steps.push(uncertainStep(calendar.dataEnds));
   return { due, certain, from, steps };
+}
+
+/** Where a rule comes from: the document and, where one is named, its article. */
+export function ruleSource({ source, article }: DeadlineRule): Words {
+  if (!article) return source;
+  return w(`${source.zh}${article.zh}`, `${source.en}, ${article.en}`);
 }
 
 export type ReplyState = 'not-due' | 'overdue' | 'late' | 'on-time';
@@ -124,18 +130,11 @@ function startStep(from: string, restarted: boolean): Words {
 
 function lengthStep(rule: DeadlineRule): Words {
   const step = w('期限 {days} 个{type}（{source}）。', 'The period is {days} {type} ({source}).');
-  const source = rule.status === 'law' ? rule.source : unconfirmed(rule.source);
+  const source = rule.status === 'law' ? ruleSource(rule) : unconfirmed(ruleSource(rule));
+  const type = dayTypeWords(rule);
   return {
-    zh: fillWords(step, {
-      days: rule.days,
-      type: dayTypeWords(rule).zh,
-      source: `${source.zh}${rule.article}`,
-    }).zh,
-    en: fillWords(step, {
-      days: rule.days,
-      type: dayTypeWords(rule).en,
-      source: `${source.en} ${rule.article}`.trim(),
-    }).en,
+    zh: fillWords(step, { days: rule.days, type: type.zh, source: source.zh }).zh,
+    en: fillWords(step, { days: rule.days, type: type.en, source: source.en }).en,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   dueDate,
   replyState,
   ruleInForce,
+  ruleSource,
 } from '#src/domain/deadline.ts';
 import { defaultRules } from '#src/domain/deadline-rules.ts';
 import { addDays } from '#src/domain/period.ts';
@@ -150,10 +151,24 @@ describe('the rules a township starts with', () => {
   });
 
   test('a rule that claims to be law names its article', () => {
-    const unnamed = defaultRules.filter(
-      ({ status, article }) => status === 'law' && article === '',
-    );
+    const unnamed = defaultRules.filter(({ status, article }) => status === 'law' && !article?.zh);
     expect(unnamed).toEqual([]);
+  });
+
+  test('an article is told in the language of the reader', () => {
+    const { steps } = dueDate(
+      {
+        rule: rule('disclosure-request-reply'),
+        start: '2023-01-03',
+        extended: false,
+        suspensions: [],
+      },
+      calendar,
+    );
+    const told = steps.map((step) => step.en).join(' ');
+    expect(told).toContain('(Regulations on Open Government Information, Art. 33)');
+    const english = defaultRules.map((entry) => ruleSource(entry).en).join(' ');
+    expect(english).not.toMatch(/\p{Script=Han}/u);
   });
 
   test('a rule is only found for matters that start while it is in force', () => {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { DeadlineRule, DueDate } from '#src/domain/deadline.ts';
+import { type DeadlineRule, type DueDate, ruleSource } from '#src/domain/deadline.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { sameTerms } from '#src/domain/township-rules.ts';
 import { type Words, w } from '#src/domain/words.ts';
-import { useLocale, useT } from '#src/i18n/locale.ts';
+import { useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button } from '#src/ui/button.tsx';
 import { Checkbox } from '#src/ui/checkbox.tsx';
@@ -29,7 +29,6 @@ export function DeadlineRow({
   onReset: () => void;
 }) {
   const t = useT();
-  const locale = useLocale();
   const [problem, setProblem] = useState<Words | null>(null);
   const matter = t(rule.matter);
   const changed = !sameTerms(rule, edit);
@@ -90,11 +89,7 @@ export function DeadlineRow({
             {t(words.law)}
           </Badge>
         )}{' '}
-        <span className={styles.small}>
-          {t(rule.source)}
-          {locale === 'en' && ' '}
-          {rule.article}
-        </span>
+        <span className={styles.small}>{t(ruleSource(rule))}</span>
         {changed && (
           <p className={styles.small}>
             {t(words.product, {
