@@ -1,7 +1,19 @@
 import type { RecordData } from './field.ts';
 import type { OverdueTerm } from './indicator.ts';
 import type { Ledger } from './ledger.ts';
+import { daysBetween } from './period.ts';
 import { casesOf, dimensionKey } from './rollup.ts';
+
+/** Matters due within this many days are "due soon": on 今日, in lists and in forms. */
+export const soonDays = 7;
+
+export type Urgency = 'overdue' | 'soon' | 'later';
+
+/** How a due day stands to today; the due day itself is not yet overdue. */
+export function urgencyOf(due: string, today: string): Urgency {
+  if (due < today) return 'overdue';
+  return daysBetween(today, due) <= soonDays ? 'soon' : 'later';
+}
 
 /** An open matter that has a due day. */
 export interface OpenMatter {

@@ -1,14 +1,12 @@
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { urgencyOf } from '#src/domain/overdue.ts';
 import { daysBetween } from '#src/domain/period.ts';
 import { parseRecord, type StoredRecord } from '#src/domain/record.ts';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { Badge } from '#src/ui/badge.tsx';
-
-/** Days before the due day from which a matter is called due soon. */
-const soon = 3;
 
 export type RecordCondition = 'repair' | 'draft' | 'overdue' | 'due-soon' | 'open' | 'fine';
 
@@ -20,8 +18,9 @@ export function conditionOf(ledger: Ledger, record: StoredRecord, today: string)
   const matter = ledger.matter?.(parsed.value as RecordData);
   if (!matter?.open) return 'fine';
   if (!matter.due) return 'open';
-  if (matter.due < today) return 'overdue';
-  return daysBetween(today, matter.due) <= soon ? 'due-soon' : 'open';
+  const urgency = urgencyOf(matter.due, today);
+  if (urgency === 'overdue') return 'overdue';
+  return urgency === 'soon' ? 'due-soon' : 'open';
 }
 
 /** The condition as a word with its shape; nothing when there is nothing to say. */

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId } from 'react';
+import { soonDays, type Urgency, urgencyOf } from '#src/domain/overdue.ts';
 import { daysBetween } from '#src/domain/period.ts';
 import type { Words } from '#src/domain/words.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
@@ -7,7 +8,6 @@ import { Popover } from '#src/ui/popover.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { dayText } from './day-text.ts';
 import type { Matters, Need } from './needs.ts';
-import { soonDays } from './needs.ts';
 import { ShortList } from './short-list.tsx';
 import { text } from './text.ts';
 import styles from './today.module.css';
@@ -133,11 +133,12 @@ function NeedLink({ need }: { need: Need }) {
   );
 }
 
+const tones = { overdue: 'bad', soon: 'warn', later: 'neutral' } satisfies Record<Urgency, Tone>;
+
 /** How urgent a due day is: colour, shape and word say the same. */
 export function When({ day, today }: { day: string; today: string }) {
   const t = useT();
   const left = daysBetween(today, day);
-  const tone: Tone = left < 0 ? 'bad' : left <= 3 ? 'warn' : 'neutral';
   const word =
     left < 0
       ? t(text.overdueBy, { n: -left })
@@ -145,7 +146,7 @@ export function When({ day, today }: { day: string; today: string }) {
         ? t(text.dueToday)
         : t(text.dueIn, { n: left });
   return (
-    <Badge tone={tone} plain>
+    <Badge tone={tones[urgencyOf(day, today)]} plain>
       {word}
     </Badge>
   );

@@ -1,6 +1,7 @@
 import type { Facts } from '#src/domain/facts.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { soonDays } from '#src/domain/overdue.ts';
 import { addDays } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { draftKey } from '#src/domain/rollup.ts';
@@ -33,9 +34,6 @@ export interface Needs {
   /** Forms typed into and not saved. */
   unsaved: Need[];
 }
-
-/** Matters due within this many days are "due soon". */
-export const soonDays = 7;
 
 /** Open matters of a ledger that are listed one by one. */
 const mostMatters = 100;

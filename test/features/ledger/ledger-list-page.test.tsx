@@ -139,3 +139,17 @@ test('axe finds nothing wrong with a list', async () => {
   await page.getByRole('checkbox', { name: '选中 RX0011' }).click();
   expect(await axeFaults()).toEqual([]);
 });
+
+test('a matter due within a week is called soon due, as on 今日', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, [
+    ticket({ ticketNo: 'RX005', dueAt: '2024-01-12' }),
+    ticket({ ticketNo: 'RX006', dueAt: '2024-01-13' }),
+  ]);
+  await showAt(opened, `#/ledgers/${ledgerId}`);
+  const line = (no: string) =>
+    [...document.querySelectorAll('[role=row], tr')].find((row) => row.textContent?.includes(no))
+      ?.textContent;
+  await expect.poll(() => line('RX005')).toContain('将到期');
+  expect(line('RX006')).toContain('办理中');
+});
