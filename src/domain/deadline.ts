@@ -9,12 +9,11 @@ const day = z.iso.date();
 /**
  * A deadline as data that the user can edit. `days` and `extensionDays` count working or natural days,
  * the day of the event itself not counted. `status` 'confirm' means from memory or a weak source: it is
- * shown as "please confirm", never as law. `validFrom` and `validTo` are the days on which matters may start.
+ * shown as "please confirm", never as law; 'own' is a township's own rule, as little law as that. `validFrom` and `validTo` are the days on which matters may start.
  */
 export const deadlineRuleSchema = z.object({
   id: z.string().min(1),
   matter: words,
-  channel: z.string().optional(),
   days: z.number().int().min(1).max(3650),
   dayType: z.enum(['working', 'natural']),
   extensionDays: z.number().int().min(1).max(3650).optional(),
@@ -22,7 +21,7 @@ export const deadlineRuleSchema = z.object({
   suspends: words.optional(),
   source: words,
   article: words.optional(),
-  status: z.enum(['law', 'confirm']),
+  status: z.enum(['law', 'confirm', 'own']),
   validFrom: day.optional(),
   validTo: day.optional(),
 });
@@ -130,7 +129,7 @@ function startStep(from: string, restarted: boolean): Words {
 
 function lengthStep(rule: DeadlineRule): Words {
   const step = w('期限 {days} 个{type}（{source}）。', 'The period is {days} {type} ({source}).');
-  const source = rule.status === 'law' ? ruleSource(rule) : unconfirmed(ruleSource(rule));
+  const source = confirmed(rule);
   const type = dayTypeWords(rule);
   return {
     zh: fillWords(step, { days: rule.days, type: type.zh, source: source.zh }).zh,
@@ -138,8 +137,17 @@ function lengthStep(rule: DeadlineRule): Words {
   };
 }
 
-function unconfirmed(source: Words): Words {
-  return w(`请核实：${source.zh}`, `please confirm: ${source.en}`);
+/** The source, with a word of warning where it is no law. */
+function confirmed(rule: DeadlineRule): Words {
+  const { zh, en } = ruleSource(rule);
+  switch (rule.status) {
+    case 'law':
+      return w(zh, en);
+    case 'confirm':
+      return w(`请核实：${zh}`, `please confirm: ${en}`);
+    case 'own':
+      return w(`本地规定，请核实：${zh}`, `local rule, please confirm: ${en}`);
+  }
 }
 
 function extensionStep(extra: number, rule: DeadlineRule): Words {

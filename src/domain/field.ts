@@ -36,8 +36,13 @@ export interface DeriveContext {
   toneOf?: (scale: string, value: string) => 'green' | 'amber' | 'red' | 'none' | null;
 }
 
-/** What moves a due day: an approved extension, a new start, stretches that do not count (from asking to the answer). */
+/**
+ * What moves a due day: an approved extension, a new start, stretches that do not count (from asking to the answer),
+ * and the values by which a township's own rules tell matters apart (`deadlines` of the ledger).
+ */
 export interface DueOptions {
+  channel?: FieldValue | undefined;
+  category?: FieldValue | undefined;
   extended?: boolean;
   restartedAt?: string;
   suspensions?: { from: string; to: string }[];

@@ -36,6 +36,12 @@ export interface Measure<D = RecordData> {
   value: (data: D) => number;
 }
 
+/** The fields whose value a township's own rule may name: only for matters of this channel, of this category. */
+export interface ToldApart<K extends string = string> {
+  channel?: K;
+  category?: K;
+}
+
 /** Stands in the due list for open matters that have no due day: later than any. */
 export const noDueDay = '9999-12-31';
 
@@ -99,6 +105,8 @@ export interface LedgerSpec<F extends Fields, M extends string> {
   indicators: readonly IndicatorDef[];
   /** For ledgers of matters with deadlines. */
   matter?: (data: DataOf<F>) => MatterState;
+  /** Deadline rule -> how its matters are told apart; the values are handed to `due` with the same names. */
+  deadlines?: Record<string, ToldApart<Extract<keyof F, string>>>;
   /** What is to be entered every day, month or quarter. */
   expected?: Expected;
   /** Records alike in all of these fields are shown as likely duplicates. */
@@ -128,6 +136,7 @@ export interface Ledger {
   dimensions: readonly string[];
   indicators: readonly IndicatorDef[];
   matter: ((data: RecordData) => MatterState) | null;
+  deadlines: Record<string, ToldApart>;
   expected: Expected | null;
   alike: readonly string[];
   sample: (tools: SampleTools, year: number) => RecordData[];
@@ -152,6 +161,7 @@ export function defineLedger<const F extends Fields, const M extends string>(
     measureKeys: Object.keys(spec.measures),
     dimensions: fieldKeys.filter((key) => isDimension(spec.fields[key])),
     matter: spec.matter ?? null,
+    deadlines: spec.deadlines ?? {},
     expected: spec.expected ?? null,
     migrations: spec.migrations ?? {},
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { overviewSchema, ownIndicatorSchema } from './own-indicator.ts';
+import { ownRuleSchema } from './own-rule.ts';
 
 const reference = z.object({
   id: z.string().min(1),
@@ -47,6 +48,8 @@ export const settingSchemas = {
   scales: z.record(z.string(), z.array(scaleValue)),
   /** Only the rules that differ from the product's own. */
   deadlines: z.array(ruleEdit),
+  /** Deadlines that the township keeps beside the product's. */
+  ownRules: z.array(ownRuleSchema),
   /** Official days off and make-up days that the built-in table does not know yet. */
   holidays: z.record(
     z.string(),
@@ -113,6 +116,7 @@ export function defaultSettings(): Settings {
       tags: [],
     },
     deadlines: [],
+    ownRules: [],
     holidays: {},
     targets: {},
     ledgersOff: [],

@@ -1,25 +1,17 @@
-import {
-  type DeadlineRule,
-  type DueDate,
-  dueDate,
-  ruleInForce,
-  type Suspension,
-} from './deadline.ts';
+import { type DeadlineRule, type DueDate, dueDate, ruleInForce } from './deadline.ts';
 import { defaultRules } from './deadline-rules.ts';
-import type { DeriveContext } from './field.ts';
+import type { DeriveContext, DueOptions } from './field.ts';
+import { ownRuleInForce, toDeadlineRule } from './own-rule.ts';
 import type { Settings } from './settings.ts';
 import { createCalendar, mergeTables, officialTable, type WorkCalendar } from './working-days.ts';
 
 /** The deadline rules and the working calendar as this township has set them. */
 export interface TownshipRules {
+  /** The product's rules with the township's edits; its own rules come before them. */
   rules: readonly DeadlineRule[];
   calendar: WorkCalendar;
   /** When a matter is due and how that came about; null when the rule is off or not in force on that day. */
-  explain(
-    ruleId: string,
-    start: string,
-    options?: { extended?: boolean; suspensions?: Suspension[]; restartedAt?: string },
-  ): DueDate | null;
+  explain(ruleId: string, start: string, options?: DueOptions): DueDate | null;
   /** For derived fields of forms and imports. */
   context(today: string): DeriveContext;
 }
@@ -43,7 +35,9 @@ export function createTownshipRules(settings: Settings): TownshipRules {
       return { ...rest, days, dayType, status, ...(extensionDays > 0 ? { extensionDays } : {}) };
     });
   const explain: TownshipRules['explain'] = (ruleId, start, options = {}) => {
-    const rule = ruleInForce(rules, ruleId, start);
+    const own = ownRuleInForce(settings.ownRules, ruleId, start, options);
+    const product = own && defaultRules.find(({ id }) => id === ruleId);
+    const rule = product ? toDeadlineRule(own, product) : ruleInForce(rules, ruleId, start);
     if (!rule) return null;
     const { extended = false, suspensions = [], restartedAt } = options;
     return dueDate({ rule, start, extended, suspensions, restartedAt }, calendar);

@@ -155,6 +155,29 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     expect([...new Set(asked)].filter((id) => !known.has(id))).toEqual([]);
   });
 
+  test('tells its matters apart by choices, and hands their values on with the rule', () => {
+    const rules = Object.entries(ledger.deadlines);
+    for (const [rule, { channel, category }] of rules) {
+      expect(defaultRules.map(({ id }) => id)).toContain(rule);
+      for (const key of [channel, category]) {
+        if (key !== undefined) expect('choice').toBe(ledger.fields[key]?.kind);
+      }
+    }
+    for (const data of practiceRecords(ledger)) {
+      const bare = { ...data };
+      for (const [key, field] of Object.entries(ledger.fields)) if (field.derive) bare[key] = null;
+      completeData(ledger, bare, {
+        today,
+        due: (rule, _start, told = {}) => {
+          const { channel, category } = ledger.deadlines[rule] ?? {};
+          expect([rule, told.channel]).toEqual([rule, channel && data[channel]]);
+          expect([rule, told.category]).toEqual([rule, category && data[category]]);
+          return null;
+        },
+      });
+    }
+  });
+
   test('counts only whole, non-negative quantities and takes them away to nothing', () => {
     const records = counted(ledger);
     const delta = new RollupDelta();

@@ -26,6 +26,7 @@ export const settingWords = {
   targets: w('目标值', 'Targets'),
   ledgersOff: w('停用的台账', 'Ledgers not kept'),
   overview: w('首页指标的排列', 'Arrangement of the overview'),
+  ownRules: w('本地办理期限', 'Own deadlines'),
   ownIndicators: w('自定义指标', 'Own indicators'),
   remarks: w('勾稽说明', 'Remarks on cross-checks'),
   watches: w('重点时段', 'Sensitive periods'),

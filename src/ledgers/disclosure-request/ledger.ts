@@ -184,6 +184,7 @@ export const disclosureRequest = defineLedger({
     },
   },
   matter: (d) => ({ open: !d.repliedAt, due: isWaiting(d) ? null : d.dueAt }),
+  deadlines: { 'disclosure-request-reply': { channel: 'via', category: 'applicant' } },
   indicators: [
     {
       id: 'disclosureRequest.received',

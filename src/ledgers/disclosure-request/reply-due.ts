@@ -12,8 +12,10 @@ interface Clock {
 }
 
 /** The due day as it stands on receipt, before a supplement, an opinion or an extension moves it. */
-export function firstDue({ receivedAt }: RecordData, { due }: DeriveContext): string | null {
-  return isDay(receivedAt) ? due('disclosure-request-reply', receivedAt) : null;
+export function firstDue(data: RecordData, { due }: DeriveContext): string | null {
+  const { receivedAt, via, applicant } = data;
+  if (!isDay(receivedAt)) return null;
+  return due('disclosure-request-reply', receivedAt, { channel: via, category: applicant });
 }
 
 /**
@@ -46,9 +48,11 @@ export function isWaiting(d: Clock): boolean {
 }
 
 function dueWithout(data: RecordData, { due }: DeriveContext, more: DueOptions = {}) {
-  const { receivedAt, supplementedAt } = data;
+  const { receivedAt, supplementedAt, via, applicant } = data;
   if (!isDay(receivedAt) || awaitsSupplement(data)) return null;
   return due('disclosure-request-reply', receivedAt, {
+    channel: via,
+    category: applicant,
     extended: data.extended === true,
     ...(isDay(supplementedAt) ? { restartedAt: supplementedAt } : {}),
     ...more,

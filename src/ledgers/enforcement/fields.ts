@@ -134,6 +134,7 @@ export const enforcementFields = {
               ? 'penalty-publish'
               : 'enforcement-publish',
             d.decidedAt,
+            { category: d.kind },
           )
         : null,
   }),

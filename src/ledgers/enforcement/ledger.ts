@@ -61,6 +61,10 @@ export const enforcement = defineLedger({
     d.decidedAt
       ? { open: !d.publishedAt && !d.notPublic, due: d.publishDueAt, stage: 'publish' }
       : { open: !d.closedAt, due: d.decideDueAt, stage: 'decide' },
+  deadlines: {
+    'penalty-publish': { category: 'kind' },
+    'enforcement-publish': { category: 'kind' },
+  },
   indicators: [
     shown('enforcement.cases', sum(term(ledger, 'filed', 'kind', ['penalty'])), { headline: true }),
     shown('enforcement.simple', sum(term(ledger, 'filed', 'procedure', ['simple']))),

@@ -30,7 +30,11 @@ export const hotline = defineLedger({
     dueAt: date({
       derive: (data, { due }) =>
         typeof data.receivedAt === 'string'
-          ? due('hotline-reply', data.receivedAt, { extended: data.extended === true })
+          ? due('hotline-reply', data.receivedAt, {
+              extended: data.extended === true,
+              channel: data.channel,
+              category: data.kind,
+            })
           : null,
     }),
     returnedAt: date(),
@@ -108,6 +112,7 @@ export const hotline = defineLedger({
     },
   },
   matter: (d) => ({ open: !d.repliedAt && !d.returnedAt, due: d.dueAt }),
+  deadlines: { 'hotline-reply': { channel: 'channel', category: 'kind' } },
   indicators: [
     {
       id: 'hotline.total',

@@ -92,7 +92,9 @@ export const mediation = defineLedger({
     coOrgs: text({ max: 80 }),
     dueAt: date({
       derive: (data, { due }) =>
-        typeof data.acceptedAt === 'string' ? due('mediation-close', data.acceptedAt) : null,
+        typeof data.acceptedAt === 'string'
+          ? due('mediation-close', data.acceptedAt, { channel: data.channel, category: data.kind })
+          : null,
     }),
     closedAt: date({ section: 'closing' }),
     result: choice(['success', 'failed', 'terminated', 'withdrawn']),
@@ -254,6 +256,7 @@ export const mediation = defineLedger({
     redToGreen: { date: 'turnedGreenAt', value: (d) => casesIf(d, Boolean(d.turnedGreenAt)) },
   },
   matter: (d) => ({ open: !d.closedAt, due: d.dueAt }),
+  deadlines: { 'mediation-close': { channel: 'channel', category: 'kind' } },
   indicators: mediationIndicators,
   alike: ['caseNo'],
   sample: mediationSample,

@@ -1,4 +1,14 @@
-import { choice, count, date, department, flag, note, text, village } from '#src/domain/field.ts';
+import {
+  choice,
+  count,
+  date,
+  department,
+  flag,
+  note,
+  type RecordData,
+  text,
+  village,
+} from '#src/domain/field.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { personTime, piece, visitBatch } from '#src/ledgers/units.ts';
 import { petitionIndicators } from './indicators.ts';
@@ -54,7 +64,9 @@ export const petition = defineLedger({
     notifyDueAt: date({
       section: 'acceptance',
       derive: (data, { due }) =>
-        typeof data.registeredAt === 'string' ? due('petition-notify', data.registeredAt) : null,
+        typeof data.registeredAt === 'string'
+          ? due('petition-notify', data.registeredAt, toldApart(data))
+          : null,
     }),
     notifiedAt: date(),
     decision: choice(['accepted', 'declined', 'forwarded']),
@@ -65,7 +77,10 @@ export const petition = defineLedger({
       when: isAccepted,
       derive: (data, { due }) =>
         typeof data.acceptedAt === 'string'
-          ? due('petition-close', data.acceptedAt, { extended: data.extended === true })
+          ? due('petition-close', data.acceptedAt, {
+              extended: data.extended === true,
+              ...toldApart(data),
+            })
           : null,
     }),
     answeredAt: date(),
@@ -222,10 +237,18 @@ export const petition = defineLedger({
     d.decision === 'accepted'
       ? { open: !d.answeredAt, due: d.dueAt, stage: 'answer' }
       : { open: d.decision === null, due: d.notifyDueAt, stage: 'notify' },
+  deadlines: {
+    'petition-notify': { channel: 'mode', category: 'kind' },
+    'petition-close': { channel: 'mode', category: 'kind' },
+  },
   indicators: petitionIndicators,
   alike: ['regNo'],
   sample: petitionSample,
 });
+
+function toldApart({ mode, kind }: RecordData) {
+  return { channel: mode, category: kind };
+}
 
 function isAccepted(data: Record<string, unknown>): boolean {
   return data.decision === 'accepted';

@@ -56,7 +56,12 @@ export const serviceVolume = defineLedger({
     badDueAt: date({
       when: hasBad,
       derive: (data, { due }) =>
-        typeof data.month === 'string' ? due('service-bad-review', lastDay(data.month)) : null,
+        typeof data.month === 'string'
+          ? due('service-bad-review', lastDay(data.month), {
+              channel: data.channel,
+              category: data.itemKind,
+            })
+          : null,
     }),
     badFixed: count({ unit: time, when: hasBad }),
     badLate: count({ unit: time, when: hasBad }),
@@ -221,6 +226,7 @@ export const serviceVolume = defineLedger({
       part: 1,
     },
   ],
+  deadlines: { 'service-bad-review': { channel: 'channel', category: 'itemKind' } },
   expected: { every: 'month' },
   alike: ['month', 'channel', 'itemKind', 'item', 'village'],
   sample: serviceVolumeSample,
