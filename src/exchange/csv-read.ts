@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { createBreath } from '#src/exchange/breathe.ts';
+import { type MendedCsv, mendCsv } from '#src/exchange/csv-mend.ts';
 import { unguardFormula } from '#src/exchange/formula-guard.ts';
 
 /**
@@ -17,20 +18,46 @@ export function decodeCsv(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Rows of a CSV text: commas, tabs or semicolons. Empty rows in between stay, at the end they go. */
+/**
+ * Rows of a CSV text: commas, tabs or semicolons. Empty rows in between stay, at the end they go. Quotation marks that
+ * are not closed, or closed in the middle of a cell, would merge rows: such a text is read line by line.
+ */
 export async function csvToRows(
   text: string,
   onProgress: (done: number) => void,
-): Promise<string[][]> {
+): Promise<MendedCsv> {
   const breathe = createBreath();
+  const read = await parse(text, onProgress, breathe);
+  const mended = read.isDoubtful ? await mendCsv(text, read.delimiter, breathe) : null;
+  const { rows, ...faults } = mended ?? { rows: read.rows, looseQuotes: [], torn: [] };
+  const clean = rows.map((cells) => trimEnd(cells.map(unguardFormula)));
+  while (clean.at(-1)?.length === 0) clean.pop();
+  onProgress(1);
+  return { rows: clean, ...faults };
+}
+
+async function parse(
+  text: string,
+  onProgress: (done: number) => void,
+  breathe: () => Promise<void>,
+): Promise<{ rows: string[][]; delimiter: string | null; isDoubtful: boolean }> {
   const rows: string[][] = [];
+  let delimiter: string | null = null;
+  let isDoubtful = false;
   await new Promise<void>((resolve) => {
     // The types know `chunk` for files only; the library takes it for texts as well.
     const config = {
       delimitersToGuess: [',', '\t', ';'],
       chunkSize: 256 * 1024,
-      chunk({ data, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-        for (const cells of data) rows.push(trimEnd(cells.map(unguardFormula)));
+      chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
+        isDoubtful ||= errors.some(({ type }) => type === 'Quotes');
+        for (const cells of data) {
+          rows.push(cells);
+          // Without columns the separator was not found, only assumed.
+          if (cells.length > 1) delimiter = meta.delimiter;
+          // A quoted line break with separators around it may be two stray marks with whole rows in between.
+          isDoubtful ||= cells.some((cell) => /[\r\n]/.test(cell) && cell.includes(meta.delimiter));
+        }
         onProgress(Math.min(1, meta.cursor / text.length));
         parser.pause();
         void breathe().then(() => parser.resume());
@@ -39,9 +66,7 @@ export async function csvToRows(
     };
     Papa.parse<string[]>(text, config);
   });
-  while (rows.at(-1)?.length === 0) rows.pop();
-  onProgress(1);
-  return rows;
+  return { rows, delimiter, isDoubtful };
 }
 
 function likelyEncodings(bytes: Uint8Array): string[] {

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { csvToRows, decodeCsv } from '#src/exchange/csv-read.ts';
-import { readXlsx, type TextSheet } from '#src/exchange/xlsx-read.ts';
+import { plainSheet, type TextSheet } from '#src/exchange/text-sheet.ts';
+import { readXlsx } from '#src/exchange/xlsx-read.ts';
 import { DamagedFileError } from '#src/exchange/zip-read.ts';
 
 /**
@@ -34,7 +35,8 @@ export async function readSheet(
   const text = decodeCsv(new Uint8Array(await file.arrayBuffer()));
   if (text === undefined || text.includes('\0')) return err(DAMAGED);
   const name = fileName.replace(/\.[^.]*$/, '');
-  return ok({ sheets: [{ name, rows: await csvToRows(text, onProgress) }] });
+  const { rows, ...faults } = await csvToRows(text, onProgress);
+  return ok({ sheets: [{ ...plainSheet(name, rows), ...faults }] });
 }
 
 const OLD_OR_LOCKED = w(

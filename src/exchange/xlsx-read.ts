@@ -1,14 +1,9 @@
 import { createBreath } from '#src/exchange/breathe.ts';
 import { numberCellText } from '#src/exchange/cell-text.ts';
+import { plainSheet, type TextSheet } from '#src/exchange/text-sheet.ts';
 import { readWorkbook, unescapeCoded, type Workbook } from '#src/exchange/xlsx-workbook.ts';
 import { attribute, createXmlScan, type XmlHandlers } from '#src/exchange/xml-scan.ts';
 import { readZip } from '#src/exchange/zip-read.ts';
-
-/** A sheet as texts; a row ends at its last filled cell, and an empty row in between stays, so row n is row n. */
-export interface TextSheet {
-  name: string;
-  rows: string[][];
-}
 
 /**
  * The visible sheets of an .xlsx file as texts. `onProgress` gets 0 to 1. Gives way to the page while it works and
@@ -36,7 +31,7 @@ export async function readXlsx(
     });
     done += entry.size;
     for (const merge of merges) fillDown(rows, merge);
-    sheets.push({ name, rows });
+    sheets.push(plainSheet(name, rows));
   }
   onProgress(1);
   return sheets;

@@ -108,3 +108,104 @@ describe('reading CSV', () => {
     expect(turns).toBeGreaterThan(3);
   });
 });
+
+describe('quotation marks that do not pair up', () => {
+  const head = '编号,名称,件数';
+  const read = async (lines: string[], name = '台账.csv') => {
+    const result = await readSheet(new Blob([lines.join('\r\n')]), name);
+    const sheet = result.ok ? result.value.sheets[0] : undefined;
+    if (!sheet) throw new Error('not read');
+    return { rows: sheet.rows, loose: sheet.looseQuotes, torn: sheet.torn };
+  };
+
+  it('cost no row when one is never closed', async () => {
+    expect(await read([head, '1,甲,1', '2,"乙,2', '3,丙,3', '4,丁,4'])).toEqual({
+      rows: [
+        ['编号', '名称', '件数'],
+        ['1', '甲', '1'],
+        ['2', '"乙', '2'],
+        ['3', '丙', '3'],
+        ['4', '丁', '4'],
+      ],
+      loose: [2],
+      torn: [],
+    });
+  });
+
+  it.each([
+    ['commas', ','],
+    ['tabs', '\t'],
+    ['semicolons', ';'],
+  ])('cost no row when a word in marks begins a cell, between %s', async (_, sign) => {
+    const lines = ['名称,编号,件数', '"三清单"行动,1,1', '乙,2,2', '"一户"六联,3,3', '丁,4,4'];
+    const { rows, loose, torn } = await read(lines.map((line) => line.replaceAll(',', sign)));
+    expect(rows.map((row) => row[0])).toEqual(['名称', '"三清单"行动', '乙', '"一户"六联', '丁']);
+    expect(rows.every((row) => row.length === 3)).toBe(true);
+    expect({ loose, torn }).toEqual({ loose: [1, 3], torn: [] });
+  });
+
+  it('hold no rows together when two stray ones happen to pair up', async () => {
+    const lines = ['1,"甲,1,一', '2,乙,2,二', '3,丙",3,三', '4,"丁,丁",4,四'];
+    const { rows, loose } = await read([`${head},备注`, ...lines]);
+    expect(rows.slice(1)).toEqual([
+      ['1', '"甲', '1', '一'],
+      ['2', '乙', '2', '二'],
+      ['3', '丙"', '3', '三'],
+      ['4', '丁,丁', '4', '四'],
+    ]);
+    expect(loose).toEqual([1]);
+  });
+
+  it('leave right cells of several lines and with separators as they are', async () => {
+    const lines = [head, '1,"甲\n,一",1', '2,"乙,2', '3,"丙\n""二"",\n三",3', '"4","丁,","4"'];
+    const { rows, loose, torn } = await read(lines);
+    expect(rows.slice(1)).toEqual([
+      ['1', '甲\n,一', '1'],
+      ['2', '"乙', '2'],
+      ['3', '丙\n"二",\n三', '3'],
+      ['4', '丁,', '4'],
+    ]);
+    expect({ loose, torn }).toEqual({ loose: [2], torn: [] });
+  });
+
+  it('are said where nobody can tell the cells apart any more', async () => {
+    const { rows, torn } = await read([head, '"一"户,"甲\n乙\n丙",1', '2,"乙,乙",2', '3,丙,3']);
+    expect(rows.slice(1)).toEqual([
+      ['"一"户', '"甲'],
+      ['乙'],
+      ['丙"', '1'],
+      ['2', '乙,乙', '2'],
+      ['3', '丙', '3'],
+    ]);
+    expect(torn).toEqual([1, 2, 3]);
+  });
+
+  it('lose nothing, wherever one stands', async () => {
+    const cell = fc.stringMatching(/^[甲乙丙0-9 ]{1,6}$/).map((text) => `${text}戊`);
+    const row = fc.tuple(cell, cell, cell);
+    const broken = fc.record({ at: fc.nat(20), cell: fc.nat(2), place: fc.nat(4) });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 20 }),
+        fc.array(broken, { minLength: 1, maxLength: 4 }),
+        async (rows, marks) => {
+          const marked: string[][] = rows.map((cells) => [...cells]);
+          for (const mark of marks) {
+            const cells = marked[mark.at % rows.length] ?? [];
+            const text = cells[mark.cell] ?? '';
+            const place = Math.min(mark.place, text.length - 1);
+            cells[mark.cell] = `${text.slice(0, place)}"${text.slice(place)}`;
+          }
+          const back = await read([head, ...marked.map((cells) => cells.join(','))]);
+          expect(back.rows.slice(1)).toEqual(marked.map((cells) => cells));
+        },
+      ),
+    );
+  });
+
+  it('does not take long in a large file', async () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `${at},"示范村${at},1`);
+    const { rows, loose } = await read([head, ...lines]);
+    expect([rows.length, loose.length]).toEqual([20_001, 20_000]);
+  }, 20_000);
+});

@@ -132,6 +132,29 @@ test('a GB18030 table below a title is read, and what it lacks can be given for 
   });
 });
 
+test('stray quotation marks cost no row, and what they tore is told apart', async () => {
+  await openPage();
+  const lines = [
+    '案件编号,受理日期,纠纷类型,简要情况,涉及人次',
+    'TJ1,2023-3-5,邻里,"三清单"以外,1',
+    'TJ2,2023-3-6,邻里,"没有收尾,2',
+    'TJ3,2023-3-7,邻里,"两行\n内容",3',
+    'TJ4,2023-3-8,邻里,"一"户,六联,4',
+  ];
+  await choose(new File([lines.join('\r\n')], '登记.csv'));
+  await expect.element(page.getByText(/第 2, 3 行的引号不成对/)).toBeVisible();
+  await expect.element(page.getByText(/第 5 行因引号不成对/)).toBeVisible();
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  await button('导入 3 条').click();
+  await expect.element(page.getByText(/来自 登记.csv/)).toBeVisible();
+  expect((await stored()).map((data) => data.matter)).toEqual([
+    '"三清单"以外',
+    '"没有收尾',
+    '两行\n内容',
+  ]);
+});
+
 test('a file that cannot be read says so and writes nothing', async () => {
   await openPage();
   await choose(new File(['不是表格'], '台账.xlsx'));

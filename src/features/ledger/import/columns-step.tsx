@@ -9,6 +9,7 @@ import { Notice } from '#src/ui/notice.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
 import { ColumnsTable } from './columns-table.tsx';
+import { FileRemarks } from './file-remarks.tsx';
 import { type FileSetup, type LoadedFile, missingFields } from './file-setup.ts';
 import { FixedContents } from './fixed-contents.tsx';
 import styles from './import.module.css';
@@ -104,6 +105,7 @@ export function ColumnsStep({
           </Button>
         </div>
       </div>
+      <FileRemarks file={file} setup={setup} />
       {setup.remembered && <Notice>{t(words.remembered)}</Notice>}
       <div className={styles.sideBySide}>
         <ColumnsTable ledger={ledger} file={file} setup={setup} onChange={setSetup} />

@@ -3,7 +3,7 @@ import { type CellRules, createCellReader } from '#src/domain/import-cells.ts';
 import { type ColumnMap, findHeaderRow, guessColumns } from '#src/domain/import-columns.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import type { TextSheet } from '#src/exchange/xlsx-read.ts';
+import type { TextSheet } from '#src/exchange/text-sheet.ts';
 import { recallMapping } from './mapping-memory.ts';
 
 /** A file as it was read. */
@@ -59,10 +59,23 @@ export function setupFor(
   };
 }
 
-/** The rows below the header and the number of the first of them, counted from 1. */
-export function bodyOf(file: LoadedFile, setup: FileSetup): { rows: string[][]; firstRow: number } {
-  const rows = file.sheets[setup.sheet]?.rows ?? [];
-  return { rows: rows.slice(setup.headerRow + 1), firstRow: setup.headerRow + 2 };
+/** The rows below the header. Row numbers count from 1, as the spreadsheet does. */
+export interface FileBody {
+  rows: string[][];
+  /** Number of the first of the rows. */
+  firstRow: number;
+  /** Numbers of rows that a stray quotation mark tore apart. */
+  torn: ReadonlySet<number>;
+}
+
+/** The rows below the header that the user chose. */
+export function bodyOf(file: LoadedFile, setup: FileSetup): FileBody {
+  const sheet = file.sheets[setup.sheet];
+  return {
+    rows: sheet?.rows.slice(setup.headerRow + 1) ?? [],
+    firstRow: setup.headerRow + 2,
+    torn: new Set(sheet?.torn.map((row) => row + 1)),
+  };
 }
 
 /** The headers of the chosen row, one for each column that has any content. */

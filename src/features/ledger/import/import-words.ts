@@ -32,6 +32,18 @@ export const importWords = {
   fieldOf: { zh: '“{header}”列导入到', en: 'Column “{header}” goes to' },
   skip: { zh: '不导入', en: 'Not imported' },
   noHeader: { zh: '（无表头）', en: '(no header)' },
+  looseQuotes: {
+    zh: '第 {rows} 行的引号不成对，已按原样逐行读取，没有并行、没有丢内容。请看一眼这些行的引号；不对的话，先在原文件里改好。',
+    en: 'The quotation marks of rows {rows} do not pair up. These rows were read line by line as they stand: none was merged, nothing is lost. Please look at their quotation marks and mend the file first if they are not right.',
+  },
+  tornRows: {
+    zh: '第 {rows} 行因引号不成对，分不清哪格是哪格，会算作有问题、不导入。请在原文件里补上或删去引号，再选一次。',
+    en: 'Quotation marks that do not pair up left rows {rows} with too few or too many cells. They count as wrong and are not imported; mend the quotation marks in the file and choose it again.',
+  },
+  torn: {
+    zh: '引号不成对，分不清哪格是哪格，这一行不导入；请在原文件里补上或删去引号。',
+    en: 'Quotation marks that do not pair up leave it open which cell is which; the row is not imported. Mend the quotation marks in the file.',
+  },
   remembered: {
     zh: '表头和上次相同，已按上次确认的方式对应，请再看一眼。',
     en: 'The headers are those of last time; the columns are matched as you confirmed then. Please look once more.',

@@ -2,8 +2,11 @@ import type { RecordData } from '#src/domain/field.ts';
 import type { CellNotes } from '#src/domain/import-cells.ts';
 import { createKnownRecords } from '#src/domain/import-known.ts';
 import { createRowJudge, type ImportPlan, type JudgedRow } from '#src/domain/import-rows.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
 import { createBreath } from '#src/exchange/breathe.ts';
 import type { Storage } from '#src/storage/storage.ts';
+import type { FileBody } from './file-setup.ts';
+import { importWords as words } from './import-words.ts';
 
 /** All rows of a file with what becomes of them. */
 export interface Outcome {
@@ -25,7 +28,7 @@ export interface JudgeWatch {
 export async function judgeFile(
   storage: Storage,
   plan: ImportPlan,
-  body: { rows: readonly string[][]; firstRow: number },
+  body: FileBody,
   watch: JudgeWatch,
 ): Promise<Outcome> {
   const { ledger } = plan;
@@ -45,7 +48,8 @@ export async function judgeFile(
   const rows: JudgedRow[] = [];
   const counts = { new: 0, same: 0, alike: 0, wrong: 0 };
   for (const [index, cells] of body.rows.entries()) {
-    const row = judge(body.firstRow + index, cells);
+    const number = body.firstRow + index;
+    const row = body.torn.has(number) ? tornRow(ledger, number) : judge(number, cells);
     if (row) {
       rows.push(row);
       counts[row.state === 'duplicate' ? (row.of.identical ? 'same' : 'alike') : row.state] += 1;
@@ -65,4 +69,12 @@ export function rowsToWrite(outcome: Outcome, withAlike: boolean): RecordData[] 
     if (row.state === 'new') return [row.data];
     return row.state === 'duplicate' && withAlike && !row.of.identical ? [row.data] : [];
   });
+}
+
+function tornRow(ledger: Ledger, row: number): JudgedRow {
+  return {
+    state: 'wrong',
+    row,
+    issues: [{ field: ledger.title, level: 'error', message: words.torn }],
+  };
 }

@@ -1,0 +1,14 @@
+/** A sheet as texts; a row ends at its last filled cell, and an empty row in between stays, so row n is row n. */
+export interface TextSheet {
+  name: string;
+  rows: string[][];
+  /** Rows, counted from 0, with a quotation mark that could not be one of the file's own; read as they stand. */
+  looseQuotes: number[];
+  /** Rows, counted from 0, that such a mark left with too few or too many cells: nobody knows which cell is which. */
+  torn: number[];
+}
+
+/** A sheet of which there is nothing to say but its rows. */
+export function plainSheet(name: string, rows: string[][]): TextSheet {
+  return { name, rows, looseQuotes: [], torn: [] };
+}
