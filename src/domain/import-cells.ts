@@ -1,5 +1,7 @@
 import { excelSerialToDay, parseMonthText } from './date-text.ts';
 import type { FieldDef, FieldKind, FieldValue } from './field.ts';
+import type { WordMeanings } from './import-meanings.ts';
+import { choiceParts, plainWord } from './kinds/choice-kinds.ts';
 import { textToValue } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { lastDayOfMonth } from './period.ts';
@@ -16,6 +18,8 @@ export interface CellRules {
   year: number;
   /** What a month means where a day belongs: nothing (the row is wrong), or its last day. */
   monthAsLastDay: boolean;
+  /** What the user said that words mean which are none of a field's choices. */
+  meanings?: WordMeanings;
   references: References;
 }
 
@@ -30,6 +34,8 @@ export interface CellNotes {
   monthOnly: number;
   /** Names that the township's lists do not have: list -> name -> cells. */
   missing: Map<ListKey, Map<string, number>>;
+  /** Words that are none of a field's choices, with a meaning or without: field key -> plain word -> as written, cells. */
+  words: Map<string, Map<string, { word: string; cells: number }>>;
 }
 
 interface CellReading {
@@ -37,6 +43,7 @@ interface CellReading {
   yearless: boolean;
   monthOnly: boolean;
   missing: { list: ListKey; name: string } | null;
+  words: string[];
 }
 
 export interface CellReader {
@@ -50,7 +57,7 @@ const remembered = 20_000;
 
 /** Reads cells of a ledger's columns. Readings depend on nothing but the text, so each text is read once. */
 export function createCellReader(ledger: Ledger, rules: CellRules): CellReader {
-  const notes: CellNotes = { yearless: 0, monthOnly: 0, missing: new Map() };
+  const notes: CellNotes = { yearless: 0, monthOnly: 0, missing: new Map(), words: new Map() };
   const caches = new Map<string, Map<string, CellReading>>();
   const contexts = new Map<string, KindContext>();
   for (const key of ledger.fieldKeys) {
@@ -72,34 +79,36 @@ export function createCellReader(ledger: Ledger, rules: CellRules): CellReader {
       if (field.kind === 'text' || field.kind === 'note') return textToValue(text, field, context);
       let reading = cache.get(text);
       if (!reading) {
-        reading = readCell(text, field, context, rules);
+        reading = readCell(key, text, field, context, rules);
         if (cache.size >= remembered) cache.clear();
         cache.set(text, reading);
       }
       if (reading.yearless) notes.yearless += 1;
       if (reading.monthOnly) notes.monthOnly += 1;
       if (reading.missing) count(notes.missing, reading.missing);
+      if (reading.words.length > 0) countWords(notes.words, key, reading.words);
       return reading.result;
     },
   };
 }
 
 function readCell(
+  key: string,
   text: string,
   field: FieldDef,
   context: KindContext,
   rules: CellRules,
 ): CellReading {
   const result = textToValue(text, field, context);
-  const reading = { result, yearless: false, monthOnly: false, missing: null };
-  return special[field.kind](text, field, context, { reading, rules });
+  const reading = { result, yearless: false, monthOnly: false, missing: null, words: [] };
+  return special[field.kind](text, field, context, { reading, rules, key });
 }
 
 type Special = (
   text: string,
   field: FieldDef,
   context: KindContext,
-  now: { reading: CellReading; rules: CellRules },
+  now: { reading: CellReading; rules: CellRules; key: string },
 ) => CellReading;
 
 const asRead: Special = (_text, _field, _context, { reading }) => reading;
@@ -147,11 +156,25 @@ const listed: Special = (text, field, _context, { reading }) => {
   return { ...reading, missing: { list, name } };
 };
 
+/** Words that are none of the choices stand for what the user said; they are told with or without a meaning. */
+const chosen: Special = (text, field, context, { reading, rules, key }) => {
+  if (reading.result.ok) return reading;
+  const parts = field.kind === 'choices' ? choiceParts(text) : [text];
+  const isKnown = (part: string) => textToValue(part, field, context).ok;
+  const meaningOf = (part: string) => rules.meanings?.get(key)?.get(plainWord(part)) || part;
+  const meant = parts.map((part) => (isKnown(part) ? part : meaningOf(part))).join('、');
+  const words = parts.filter((part) => !isKnown(part) && part.trim().length <= longestWord);
+  return { ...reading, words, result: textToValue(meant, field, context) };
+};
+
+/** What is longer is a sentence and no choice. */
+const longestWord = 30;
+
 const special = {
   text: asRead,
   note: asRead,
-  choice: asRead,
-  choices: asRead,
+  choice: chosen,
+  choices: chosen,
   flag: asRead,
   count: number,
   amount: number,
@@ -188,4 +211,14 @@ function count(missing: CellNotes['missing'], { list, name }: { list: ListKey; n
   const names = missing.get(list) ?? new Map<string, number>();
   names.set(name, (names.get(name) ?? 0) + 1);
   missing.set(list, names);
+}
+
+function countWords(all: CellNotes['words'], key: string, words: readonly string[]) {
+  const known = all.get(key) ?? new Map<string, { word: string; cells: number }>();
+  for (const plain of new Set(words.map(plainWord))) {
+    const word = words.find((one) => plainWord(one) === plain) ?? plain;
+    const seen = known.get(plain) ?? { word: word.trim(), cells: 0 };
+    known.set(plain, { ...seen, cells: seen.cells + 1 });
+  }
+  all.set(key, known);
 }

@@ -12,9 +12,9 @@ interface Entry {
 
 /** Finds what was typed among the entries by name in either language, or by id. */
 function find(typed: string, entries: readonly Entry[]): Result<string, Words> {
-  const wanted = plain(typed);
+  const wanted = plainWord(typed);
   const hit = entries.find(
-    (e) => plain(e.id) === wanted || e.names.some((n) => plain(n) === wanted),
+    (e) => plainWord(e.id) === wanted || e.names.some((n) => plainWord(n) === wanted),
   );
   if (hit) return ok(hit.id);
   const names = entries.map((e) => e.names[0] ?? e.id);
@@ -27,7 +27,8 @@ function find(typed: string, entries: readonly Entry[]): Result<string, Words> {
   );
 }
 
-function plain(text: string): string {
+/** Width, spaces and case do not make words different. */
+export function plainWord(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 }
 
@@ -39,6 +40,11 @@ const optionEntries = (options: readonly string[], context: KindContext): Entry[
 
 const optionText = (value: FieldValue, context: KindContext): string =>
   typeof value === 'string' ? (context.options[value]?.[context.locale] ?? value) : '';
+
+/** The single words of a cell that names several choices. */
+export function choiceParts(text: string): string[] {
+  return text.split(/[、,，;；|]/u).filter((part) => part.trim() !== '');
+}
 
 /** One of the fixed options. */
 export const choiceBehaviour: Kind<'choice'> = {
@@ -60,7 +66,7 @@ export const choicesBehaviour: Kind<'choices'> = {
     Array.isArray(value) ? value.map((v) => optionText(v, context)).join('、') : '',
   fromText: (typed, field, context) => {
     const found: string[] = [];
-    for (const part of typed.split(/[、,，;；|]/u).filter((p) => p.trim() !== '')) {
+    for (const part of choiceParts(typed)) {
       const one = find(part, optionEntries(field.options, context));
       if (!one.ok) return one;
       if (!found.includes(one.value)) found.push(one.value);
@@ -78,7 +84,7 @@ export const flagBehaviour: Kind<'flag'> = {
   toText: (value, _field, context) =>
     context.locale === 'zh' ? (value === true ? '是' : '否') : value === true ? 'Yes' : 'No',
   fromText: (typed) => {
-    const word = plain(typed);
+    const word = plainWord(typed);
     if (['', '否', 'no', 'n', 'false', '0', '×', 'x', '无'].includes(word)) return ok(false);
     if (['是', 'yes', 'y', 'true', '1', '√', '✓', '有'].includes(word)) return ok(true);
     return err(w(`“${typed.trim()}”应填“是”或“否”。`, `“${typed.trim()}” should be Yes or No.`));

@@ -132,6 +132,43 @@ test('a GB18030 table below a title is read, and what it lacks can be given for 
   });
 });
 
+test('words that are none of the choices are asked once, by keyboard, and remembered', async () => {
+  await openPage();
+  const lines = [
+    ['案件编号', '受理日期', '纠纷类型', '简要情况', '涉及人次'],
+    ['TJ1', '2023-3-5', '邻里纠纷', '屋檐滴水', '1'],
+    ['TJ2', '2023-3-6', '邻里纠纷', '通道堆物', '2'],
+    ['TJ3', '2023-3-7', '坟地', '坟地界线', '3'],
+    ['TJ4', '2023-3-8', '说不清', '说不清楚', '4'],
+  ];
+  const file = new File([rowsToCsv(lines)], '登记.csv');
+  await choose(file);
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('有问题 4')).toBeVisible();
+  const neighbours = page.getByLabelText('纠纷类型：“邻里纠纷”（2 行）');
+  await expect.element(neighbours).toHaveValue('neighbour');
+  await expect.element(page.getByText('猜的，请核对')).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await page.getByLabelText('纠纷类型：“坟地”（1 行）').selectOptions('山林土地');
+  (button('按此理解，重新检查').element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+
+  await expect.element(page.getByText('新增 3')).toBeVisible();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  await expect.element(page.getByText('邻里纠纷 → 邻里').first()).toBeVisible();
+  await expect.element(page.getByText(/已按您说的意思读/)).toBeVisible();
+  await button('导入 3 条').click();
+  await expect.element(page.getByText(/来自 登记.csv/)).toBeVisible();
+  expect((await stored()).map((data) => data.kind)).toEqual(['neighbour', 'neighbour', 'land']);
+
+  await button('再导入一个文件').click();
+  await choose(file);
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('重复 3')).toBeVisible();
+  await expect.element(neighbours).toHaveValue('neighbour');
+  await expect.element(page.getByLabelText('纠纷类型：“说不清”（1 行）')).toHaveValue('');
+});
+
 test('stray quotation marks cost no row, and what they tore is told apart', async () => {
   await openPage();
   const lines = [

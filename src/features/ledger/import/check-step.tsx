@@ -48,6 +48,7 @@ export function CheckStep({
         </Notice>
       )}
       <FileDoubts
+        ledger={ledger}
         stage={stage}
         onAddNames={() => void control.addNames(file, setup, outcome.notes.missing)}
         onCheck={(next) => void control.check(file, next)}
@@ -92,6 +93,7 @@ export function CheckStep({
         ledger={ledger}
         rows={rows}
         columns={setup.columns}
+        meanings={setup.meanings}
         cellsOf={(row) => cells[row - firstRow] ?? []}
         picked={picked}
         onPick={setPicked}

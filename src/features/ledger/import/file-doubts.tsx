@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ListKey } from '#src/domain/import-cells.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { type LocalText, useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -10,20 +11,23 @@ import type { FileSetup } from './file-setup.ts';
 import styles from './import.module.css';
 import { importWords as words } from './import-words.ts';
 import type { Stage } from './use-import.ts';
+import { WordMeaningsForm } from './word-meanings.tsx';
 
-/** What the file leaves open: unknown names, dates without a year, months for days. Nothing is decided silently. */
+/** What the file leaves open: unknown names and words, dates without a year, months for days. Nothing is decided silently. */
 export function FileDoubts({
+  ledger,
   stage,
   onAddNames,
   onCheck,
 }: {
+  ledger: Ledger;
   stage: Extract<Stage, { step: 'check' }>;
   onAddNames: () => void;
   onCheck: (setup: FileSetup) => void;
 }) {
   const t = useT();
   const { setup, outcome } = stage;
-  const { missing, yearless, monthOnly } = outcome.notes;
+  const { missing, words: unknown, yearless, monthOnly } = outcome.notes;
   const [year, setYear] = useState(String(setup.year));
   const isYear = /^(19|20|21)\d\d$/.test(year);
   const n = (count: number) => ({ n: formatNumber(count, { table: true }) });
@@ -47,6 +51,14 @@ export function FileDoubts({
             </span>
           ))}
         </Notice>
+      )}
+      {unknown.size > 0 && (
+        <WordMeaningsForm
+          ledger={ledger}
+          found={unknown}
+          meanings={setup.meanings}
+          onApply={(meanings) => onCheck({ ...setup, meanings })}
+        />
       )}
       {yearless > 0 && (
         <Notice>

@@ -1,10 +1,12 @@
 import type { FieldDef } from '#src/domain/field.ts';
 import { type CellRules, createCellReader } from '#src/domain/import-cells.ts';
 import { type ColumnMap, findHeaderRow, guessColumns } from '#src/domain/import-columns.ts';
+import type { WordMeanings } from '#src/domain/import-meanings.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { TextSheet } from '#src/exchange/text-sheet.ts';
 import { recallMapping } from './mapping-memory.ts';
+import { recallMeanings } from './word-memory.ts';
 
 /** A file as it was read. */
 export interface LoadedFile {
@@ -23,6 +25,8 @@ export interface FileSetup {
   remembered: boolean;
   year: number;
   monthAsLastDay: boolean;
+  /** What words mean that are none of a field's choices, as the user said now or before. */
+  meanings: WordMeanings;
 }
 
 /** The sheet that fits the ledger best, with its header row and columns guessed or remembered. */
@@ -56,6 +60,7 @@ export function setupFor(
     remembered: known !== null,
     year: usualYear(rows.slice(headerRow + 1), columns[ledger.date]) ?? rules.year,
     monthAsLastDay: rules.monthAsLastDay,
+    meanings: recallMeanings(ledger),
   };
 }
 

@@ -89,6 +89,23 @@ export const importWords = {
     zh: '设置里没有这些名称，含有它们的行暂时算作有问题：',
     en: 'The settings do not have these names; rows that hold them count as wrong for now:',
   },
+  meaningsTitle: { zh: '这些词是什么意思', en: 'What these words mean' },
+  meaningsOpen: {
+    zh: '文件里的这些词不在可选项里。逐个选好，一次用到所有行，下次导入也照此办；猜的先选上了，请核对。',
+    en: 'These words of the file are none of the choices. Say for each what it means: it holds for all rows and for the next import. Guesses are chosen already; please check them.',
+  },
+  meaningsApplied: {
+    zh: '这些词不在可选项里，已按您说的意思读。可以改。',
+    en: 'These words are none of the choices and are read as you said. You can change that.',
+  },
+  wordOf: { zh: '{field}：“{word}”（{n} 行）', en: '{field}: “{word}” ({n} rows)' },
+  keepWrong: { zh: '留作有问题的行', en: 'Leave these rows wrong' },
+  guessed: { zh: '猜的，请核对', en: 'A guess; please check' },
+  moreWords: {
+    zh: '另有 {n} 个词没有列出，含有它们的行算作有问题。',
+    en: '{n} more words are not listed; rows that hold them count as wrong.',
+  },
+  applyMeanings: { zh: '按此理解，重新检查', en: 'Read them so and check again' },
   addNames: { zh: '全部加进设置', en: 'Add all to the settings' },
   villages: { zh: '村（社区）', en: 'Villages' },
   departments: { zh: '部门', en: 'Departments' },

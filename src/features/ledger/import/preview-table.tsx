@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { fieldLabel } from '#src/domain/export-table.ts';
 import type { ColumnMap } from '#src/domain/import-columns.ts';
+import type { WordMeanings } from '#src/domain/import-meanings.ts';
 import type { JudgedRow } from '#src/domain/import-rows.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { useT } from '#src/i18n/locale.ts';
+import { useLocale, useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import styles from './import.module.css';
 import { importWords as words } from './import-words.ts';
 import { rowReasons, rowState } from './row-words.ts';
+import { meantAs } from './word-meanings.tsx';
 
 /** Height of a row in pixels, as in the style sheet. */
 const rowHeight = 32;
@@ -23,6 +25,7 @@ export function PreviewTable({
   ledger,
   rows,
   columns,
+  meanings,
   cellsOf,
   picked,
   onPick,
@@ -30,11 +33,13 @@ export function PreviewTable({
   ledger: Ledger;
   rows: readonly JudgedRow[];
   columns: ColumnMap;
+  meanings: WordMeanings;
   cellsOf: (row: number) => readonly string[];
   picked: JudgedRow | null;
   onPick: (row: JudgedRow) => void;
 }) {
   const t = useT();
+  const locale = useLocale();
   const [top, setTop] = useState(0);
   const shownColumns = Object.entries(columns).sort((a, b) => a[1] - b[1]);
   const first = Math.min(top, Math.max(0, rows.length - drawn));
@@ -81,6 +86,7 @@ export function PreviewTable({
               index={first + i + 2}
               columns={shownColumns}
               cells={cellsOf(row.row)}
+              meantAs={(key, text) => meantAs(ledger, meanings, key, text, locale)}
               isPicked={picked?.row === row.row}
               onPick={() => onPick(row)}
             />
@@ -100,6 +106,7 @@ function PreviewRow({
   index,
   columns,
   cells,
+  meantAs,
   isPicked,
   onPick,
 }: {
@@ -107,6 +114,7 @@ function PreviewRow({
   index: number;
   columns: readonly [string, number][];
   cells: readonly string[];
+  meantAs: (key: string, text: string) => string | null;
   isPicked: boolean;
   onPick: () => void;
 }) {
@@ -141,7 +149,9 @@ function PreviewRow({
       <td title={why}>{why}</td>
       {columns.map(([key, column]) => {
         const issue = levelOf.get(key);
-        const text = cells[column] ?? '';
+        const cell = cells[column] ?? '';
+        const meant = meantAs(key, cell);
+        const text = meant === null ? cell : `${cell} → ${meant}`;
         return (
           <td
             key={key}

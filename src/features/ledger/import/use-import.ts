@@ -21,6 +21,7 @@ import {
 import { importWords as words } from './import-words.ts';
 import { judgeFile, type Outcome, rowsToWrite } from './judge-file.ts';
 import { rememberMapping } from './mapping-memory.ts';
+import { rememberMeanings } from './word-memory.ts';
 
 /** Work under way: what, and how far. */
 export interface Work {
@@ -103,12 +104,13 @@ export function useImport(ledger: Ledger) {
 
   async function check(file: LoadedFile, setup: FileSetup, from: Settings = settings) {
     rememberMapping(ledger, headersOf(file, setup), setup);
-    const { year, monthAsLastDay, columns, fixed } = setup;
+    const { year, monthAsLastDay, columns, fixed, meanings } = setup;
+    rememberMeanings(ledger, meanings);
     const plan = {
       ledger,
       columns,
       fixed,
-      rules: rulesOf(from, { year, monthAsLastDay }),
+      rules: rulesOf(from, { year, monthAsLastDay, meanings }),
       derive: createTownshipRules(from).context(storage.today()),
     };
     const outcome = await run(words.judging, (signal, tell) =>
