@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { filterFields } from '#src/features/ledger/list-query.ts';
+import { filterFields, hasDays } from '#src/features/ledger/list-query.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import { expectFocus, type Keyboard } from '#test/support/keyboard.ts';
 import { keyboardStage, popup } from '#test/support/keyboard-stage.ts';
@@ -10,6 +10,8 @@ interface Chip {
   /** Its value in the address. */
   key: string;
   name: string;
+  /** Chosen from a day to a day. */
+  days?: boolean;
 }
 
 const chipButtons = 'main fieldset > button[aria-haspopup=dialog]';
@@ -40,6 +42,7 @@ describe('every filter chip of every ledger by keyboard', () => {
     const fields = filterFields(ledger).map((key) => ({
       key,
       name: ledger.text.fields[key]?.label.zh ?? key,
+      days: hasDays(ledger, key),
     }));
     return [...fields, { key: 'show', name: '状态' }];
   }
@@ -66,9 +69,10 @@ describe('every filter chip of every ledger by keyboard', () => {
   }
 
   /** Ticks the first value, which the chip then says; takes it off with the tick or with 清除. */
-  async function walkChip({ key, name }: Chip, clears: boolean) {
+  async function walkChip({ key, name, days }: Chip, clears: boolean) {
     await keyboard.tabToName(name);
     await enterPopup();
+    if (days) await walkDays(key, name);
     await keyboard.tabTo(`${popup} input[type=checkbox]`);
     const { name: label } = await keyboard.focused();
     await keyboard.press(' ');
@@ -86,6 +90,24 @@ describe('every filter chip of every ledger by keyboard', () => {
     await isOnChip(name);
   }
 
+  /** Types a first day, then presses 上月 and lets go of it, which leaves the days open. */
+  async function walkDays(key: string, name: string) {
+    await keyboard.tabUntil(async () => (await keyboard.focused()).name === '从', '从');
+    await keyboard.composeStubbornly('2023年3月1日');
+    await keyboard.press('Enter');
+    await queryIs(key, '2023-03-01~');
+    await chipSays(name, '2023-03-01 起');
+    expect((await keyboard.focused()).value).toBe('2023-03-01');
+    await keyboard.tabToName('上月');
+    await keyboard.press('Enter');
+    await queryIs(key, '2023-11');
+    await chipSays(name, '2023年11月');
+    expect((await keyboard.focused()).name).toBe('上月');
+    await keyboard.press('Enter');
+    await queryIs(key, /^$/);
+    expect((await keyboard.focused()).name).toBe('上月');
+  }
+
   /** What found no room on the line: chosen in the one panel, and said by its own chip on the line. */
   async function walkMore(chips: readonly Chip[]) {
     const last = chips.at(-1);
@@ -93,8 +115,12 @@ describe('every filter chip of every ledger by keyboard', () => {
     await keyboard.tabToName(/^更多筛选/);
     await enterPopup();
     for (const chip of chips) {
-      const { key, name } = chip;
+      const { key, name, days } = chip;
       await keyboard.tabUntil(async () => (await keyboard.focused()).group === name, name);
+      if (days) {
+        await walkDays(key, name);
+        await keyboard.tabToName('（未填）');
+      }
       const { name: label } = await keyboard.focused();
       await keyboard.press(' ');
       await queryIs(key, /./);

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import type { FilterOption } from '#src/features/ledger/filter-options.ts';
+import { type FilterChoice, FilterChoices } from '#src/features/ledger/filter-choices.tsx';
 import styles from '#src/features/ledger/list-filters.module.css';
 import { type Translate, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Checkbox } from '#src/ui/checkbox.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Popover } from '#src/ui/popover.tsx';
@@ -36,39 +35,26 @@ export function FilterChip({
   );
 }
 
-/** A chip over a list of values, of which any number may be chosen. */
-export function ValuesChip({
+/** A chip over what a field can be filtered by. */
+export function ChoiceChip({
   name,
-  options,
-  values,
+  choice,
+  chosen,
   onChange,
 }: {
   name: string;
-  options: readonly FilterOption[];
-  values: readonly string[];
+  choice: FilterChoice;
+  chosen: string;
   onChange: (values: readonly string[]) => void;
 }) {
   const t = useT();
   return (
-    <FilterChip name={name} chosen={chosenWords(options, values, t)}>
-      <fieldset className={styles.values}>
+    <FilterChip name={name} chosen={chosen}>
+      <fieldset className={classNames(styles.values, choice.days && styles.dayValues)}>
         <legend className="visually-hidden">{name}</legend>
-        {options.map((option) => (
-          <Checkbox
-            key={option.value}
-            label={option.label}
-            checked={values.includes(option.value)}
-            onChange={(event) =>
-              onChange(
-                event.target.checked
-                  ? [...values, option.value]
-                  : values.filter((value) => value !== option.value),
-              )
-            }
-          />
-        ))}
+        <FilterChoices choice={choice} onChange={onChange} />
       </fieldset>
-      {values.length > 0 && (
+      {choice.values.length > 0 && (
         <Button small onClick={() => onChange([])}>
           {t(shared.clear)}
         </Button>
@@ -78,12 +64,7 @@ export function ValuesChip({
 }
 
 /** What a chip says is chosen; '' when nothing is. */
-export function chosenWords(
-  options: readonly FilterOption[],
-  values: readonly string[],
-  t: Translate,
-): string {
-  const labels = options.filter((o) => values.includes(o.value)).map((o) => o.label);
+export function chosenWords(labels: readonly string[], t: Translate): string {
   return labels.length > 2 ? t(words.several, { n: labels.length }) : labels.join(t(words.comma));
 }
 

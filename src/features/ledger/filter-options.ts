@@ -1,6 +1,7 @@
 import type { FieldDef } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { parsePeriod, periodLabel } from '#src/domain/period.ts';
+import { periodOfSpan, readSpan } from '#src/features/ledger/day-span.ts';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
 import { emptyMark, type ListQuery, type Show } from '#src/features/ledger/list-query.ts';
 import type { LocalText, Translate } from '#src/i18n/locale.ts';
@@ -61,15 +62,39 @@ export function optionsOf(
     case 'note':
     case 'count':
     case 'amount':
+      return [];
     case 'date':
     case 'month':
-      return [];
+      return [empty];
   }
 }
 
+/** What is chosen of a field, in words: days first, then the options in their order. */
+export function chosenLabels(
+  options: readonly FilterOption[],
+  values: readonly string[],
+  t: Translate,
+  field?: FieldDef,
+): string[] {
+  const shown = (day: string) => (field?.kind === 'month' ? day.slice(0, 7) : day);
+  const hasDays = field?.kind === 'date' || field?.kind === 'month';
+  const spans = hasDays ? values.flatMap((value) => readSpan(value) ?? []) : [];
+  return [
+    ...spans.map((span) => {
+      const period = periodOfSpan(span) ?? undefined;
+      return spanWords({ period, from: shown(span.from), to: shown(span.to) }, t);
+    }),
+    ...options.filter(({ value }) => values.includes(value)).map(({ label }) => label),
+  ];
+}
+
 /** The time that a list covers, in words; '' when all of it. */
-export function spanWords({ period, from, to }: ListQuery, t: Translate): string {
+export function spanWords(
+  { period, from, to }: Pick<ListQuery, 'period' | 'from' | 'to'>,
+  t: Translate,
+): string {
   if (period && parsePeriod(period).ok) return t(periodLabel(period));
+  if (from && from === to) return from;
   if (from && to) return `${from} – ${to}`;
   if (from) return t(words.since, { day: from });
   return to ? t(words.until, { day: to }) : '';
@@ -86,9 +111,7 @@ export function filterWords(
   for (const [key, values] of Object.entries(query.fields)) {
     const field = ledger.fields[key];
     if (!field) continue;
-    const labels = optionsOf(ledger, key, field, tools, t)
-      .filter((option) => values.includes(option.value))
-      .map((option) => option.label);
+    const labels = chosenLabels(optionsOf(ledger, key, field, tools, t), values, t, field);
     parts.push(t(words.is, { name: t(labelOf(ledger, key)), values: labels.join(t(words.comma)) }));
   }
   if (query.show) parts.push(t(showWords[query.show]));

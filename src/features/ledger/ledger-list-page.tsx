@@ -36,7 +36,8 @@ import { useKeptFocus } from '#src/ui/use-kept-focus.ts';
 
 /**
  * The list of a ledger. Filters, search and sorting stand in the address: `period`, `from`, `to`, one query value per
- * filterable field (`kind=a,b`, `~` for "not filled in"), `show=draft|repair|overdue|open`, `of=<measure>`, `q`,
+ * filterable field (`kind=a,b`, `closedAt=2023-03` or `2023-03-01~2023-03-20` or `2023-03-01~` for days, `~` alone for
+ * "not filled in"), `show=draft|repair|overdue|open`, `of=<measure>`, `q`,
  * `sort=[-]<field>`, `trash=1`.
  */
 export function LedgerListPage({ ledgerId }: { ledgerId: string }) {

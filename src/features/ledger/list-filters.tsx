@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { chipWidth, chosenWords, ValuesChip } from '#src/features/ledger/filter-chip.tsx';
+import { ChoiceChip, chipWidth, chosenWords } from '#src/features/ledger/filter-chip.tsx';
 import {
+  chosenLabels,
   labelOf,
   optionsOf,
   showsOf,
@@ -9,7 +10,7 @@ import {
   spanWords,
 } from '#src/features/ledger/filter-options.ts';
 import styles from '#src/features/ledger/list-filters.module.css';
-import { filterFields, type ListQuery } from '#src/features/ledger/list-query.ts';
+import { filterFields, hasDays, type ListQuery } from '#src/features/ledger/list-query.ts';
 import { MoreFilters } from '#src/features/ledger/more-filters.tsx';
 import { PeriodChip, periodName } from '#src/features/ledger/period-chip.tsx';
 import { useT } from '#src/i18n/locale.ts';
@@ -44,13 +45,17 @@ export function ListFilters({
   const chips = keys.flatMap((key) => {
     const field = ledger.fields[key];
     if (!field) return [];
+    const { today } = tools;
+    const days = hasDays(ledger, key) ? { monthly: field.kind === 'month', today } : undefined;
     const options = optionsOf(ledger, key, field, tools, t);
     const values = query.fields[key] ?? [];
     const name = t(labelOf(ledger, key));
-    return { key, name, options, values, width: chipWidth(name, chosenWords(options, values, t)) };
+    const chosen = chosenWords(chosenLabels(options, values, t, field), t);
+    return { key, name, choice: { options, values, days }, chosen, width: chipWidth(name, chosen) };
   });
   const states = showsOf(ledger).map((show) => ({ value: show, label: t(showWords[show]) }));
-  const chosenState = query.show ? [query.show] : [];
+  const state = { options: states, values: query.show ? [query.show] : [] };
+  const stateChosen = query.show ? t(showWords[query.show]) : '';
 
   // What is chosen is always in sight; the others as far as the line reaches.
   let room =
@@ -58,10 +63,13 @@ export function ListFilters({
     moreWidth -
     (isFiltered ? clearWidth : 0) -
     chipWidth(t(periodName), spanWords(query, t)) -
-    chipWidth(t(words.state), chosenWords(states, chosenState, t)) -
-    chips.reduce((sum, chip) => sum + (chip.values.length > 0 ? chip.width + gap : 0), 2 * gap);
+    chipWidth(t(words.state), stateChosen) -
+    chips.reduce(
+      (sum, chip) => sum + (chip.choice.values.length > 0 ? chip.width + gap : 0),
+      2 * gap,
+    );
   const shown = chips.filter((chip) => {
-    if (chip.values.length > 0) return true;
+    if (chip.choice.values.length > 0) return true;
     room -= chip.width + gap;
     return room >= 0;
   });
@@ -74,19 +82,19 @@ export function ListFilters({
     <fieldset ref={box} className={styles.filters}>
       <legend className="visually-hidden">{t(shared.filter)}</legend>
       <PeriodChip query={query} today={tools.today} />
-      {shown.map(({ key, name, options, values }) => (
-        <ValuesChip
+      {shown.map(({ key, name, choice, chosen }) => (
+        <ChoiceChip
           key={key}
           name={name}
-          options={options}
-          values={values}
-          onChange={(next) => choose(key, next)}
+          choice={choice}
+          chosen={chosen}
+          onChange={(values) => choose(key, values)}
         />
       ))}
-      <ValuesChip
+      <ChoiceChip
         name={t(words.state)}
-        options={states}
-        values={chosenState}
+        choice={state}
+        chosen={stateChosen}
         onChange={(values) => setQuery({ show: values.at(-1) ?? null })}
       />
       <MoreFilters rest={rest} all={chips} onChoose={choose} />

@@ -2,6 +2,7 @@ import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { parsePeriod } from '#src/domain/period.ts';
 import { parseRecord, type StoredRecord } from '#src/domain/record.ts';
+import { isInDays, readSpan, writeSpan } from '#src/features/ledger/day-span.ts';
 import { conditionOf } from '#src/features/ledger/record-state.tsx';
 
 /** Which records by their state: drafts, those that need repair, overdue or open matters. */
@@ -28,18 +29,26 @@ export interface ListQuery {
   sort: { field: string; ascending: boolean };
 }
 
-/** Fields by which a list can be filtered. */
+/** Fields by which a list can be filtered: those of values, then the days and months but for the ledger's own date. */
 export function filterFields(ledger: Ledger): string[] {
   const kinds = ['choice', 'choices', 'flag', 'village', 'department', 'scale'];
-  return ledger.fieldKeys.filter((key) => kinds.includes(ledger.fields[key]?.kind ?? ''));
+  const ofValues = ledger.fieldKeys.filter((key) => kinds.includes(ledger.fields[key]?.kind ?? ''));
+  const ofDays = ledger.fieldKeys.filter((key) => key !== ledger.date && hasDays(ledger, key));
+  return [...ofValues, ...ofDays];
 }
 
-/** Reads `?period=2022&kind=a,b&q=...`; what makes no sense is left out. */
+/** Whether a field is filtered from a day to a day. */
+export function hasDays(ledger: Ledger, key: string): boolean {
+  return ['date', 'month'].includes(ledger.fields[key]?.kind ?? '');
+}
+
+/** Reads `?period=2022&kind=a,b&closedAt=2022-03~2022-05,~&q=...`; what makes no sense is left out. */
 export function readListQuery(ledger: Ledger, query: URLSearchParams): ListQuery {
   const parsed = parsePeriod(query.get('period') ?? '');
   const fields: Record<string, readonly string[]> = {};
   for (const key of filterFields(ledger)) {
-    const values = (query.get(key) ?? '').split(',').filter((value) => value !== '');
+    const typed = (query.get(key) ?? '').split(',');
+    const values = (hasDays(ledger, key) ? typed.map(tidyDays) : typed).filter(Boolean);
     if (values.length > 0) fields[key] = values;
   }
   const sort = query.get('sort') ?? '';
@@ -58,6 +67,13 @@ export function readListQuery(ledger: Ledger, query: URLSearchParams): ListQuery
       ? { field, ascending: !sort.startsWith('-') }
       : { field: ledger.date, ascending: false },
   };
+}
+
+/** Days as `writeSpan` writes them, or the mark of "not filled in"; '' for what is neither. */
+function tidyDays(text: string): string {
+  const span = readSpan(text);
+  if (span) return writeSpan(span);
+  return text.trim() === emptyMark ? emptyMark : '';
 }
 
 /** Whether a list is simply the ledger by date: its pages and its total need no walk. */
@@ -81,14 +97,19 @@ export function recordFilter(
   query: ListQuery,
   today: string,
 ): ((record: StoredRecord) => boolean) | undefined {
-  const wanted = Object.entries(query.fields).map(
-    ([key, values]) => [key, new Set(values)] as const,
-  );
+  const wanted = Object.entries(query.fields).map(([key, values]) => {
+    const spans = hasDays(ledger, key) ? values.flatMap((value) => readSpan(value) ?? []) : [];
+    return { key, values: new Set(values), spans };
+  });
   const { show, measure } = query;
   if (wanted.length === 0 && !show && !measure) return undefined;
   return (record) => {
     const data = (record.data ?? {}) as RecordData;
-    if (!wanted.every(([key, values]) => isWanted(data[key], values))) return false;
+    const fits = wanted.every(
+      ({ key, values, spans }) =>
+        isWanted(data[key], values) || spans.some((span) => isInDays(data[key], span)),
+    );
+    if (!fits) return false;
     if (show && !isShown(ledger, record, show, today)) return false;
     return measure === null || isMeasured(ledger, record, measure, query);
   };

@@ -1,16 +1,15 @@
 import { useState } from 'react';
-import type { FilterOption } from '#src/features/ledger/filter-options.ts';
+import { type FilterChoice, FilterChoices } from '#src/features/ledger/filter-choices.tsx';
 import styles from '#src/features/ledger/list-filters.module.css';
 import { useT } from '#src/i18n/locale.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Checkbox } from '#src/ui/checkbox.tsx';
+import { classNames } from '#src/ui/class-names.ts';
 import { Popover } from '#src/ui/popover.tsx';
 
 interface OfferedFilter {
   key: string;
   name: string;
-  options: readonly FilterOption[];
-  values: readonly string[];
+  choice: FilterChoice;
 }
 
 /** The filters that found no room on the line, all in one panel. While it is open it keeps what it offers. */
@@ -41,24 +40,10 @@ export function MoreFilters({
     >
       <div className={styles.panel}>
         <div className={styles.groups}>
-          {shown.map(({ key, name, options, values }) => (
-            <fieldset key={key} className={styles.group}>
+          {shown.map(({ key, name, choice }) => (
+            <fieldset key={key} className={classNames(styles.group, choice.days && styles.wide)}>
               <legend className={styles.groupName}>{name}</legend>
-              {options.map(({ value, label }) => (
-                <Checkbox
-                  key={value}
-                  label={label}
-                  checked={values.includes(value)}
-                  onChange={(event) =>
-                    onChoose(
-                      key,
-                      event.target.checked
-                        ? [...values, value]
-                        : values.filter((one) => one !== value),
-                    )
-                  }
-                />
-              ))}
+              <FilterChoices choice={choice} onChange={(values) => onChoose(key, values)} />
             </fieldset>
           ))}
         </div>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { parseDateText } from '#src/domain/date-text.ts';
+import { DaySpanInputs } from '#src/features/ledger/day-span-inputs.tsx';
 import { FilterChip } from '#src/features/ledger/filter-chip.tsx';
 import { spanWords } from '#src/features/ledger/filter-options.ts';
 import styles from '#src/features/ledger/list-filters.module.css';
@@ -9,8 +9,6 @@ import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { setQuery } from '#src/ui/address.ts';
 import { Button, IconButton } from '#src/ui/button.tsx';
-import { DateInput } from '#src/ui/date-input.tsx';
-import { Field } from '#src/ui/field.tsx';
 
 /** Name of the chip that chooses the time. */
 export const periodName = { zh: '期间', en: 'Period' };
@@ -22,10 +20,6 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
   const { period, from, to } = query;
   const [year, setYear] = useState(Number((period ?? from ?? today).slice(0, 4)));
   const choose = (next: string | null) => setQuery({ period: next, from: null, to: null });
-  const parse = (text: string) => {
-    const read = text.trim() === '' ? null : parseDateText(text, { today });
-    return read?.ok ? read.value : null;
-  };
   const buttons = { period, onChoose: choose };
   const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
   const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
@@ -65,30 +59,11 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
             />
           ))}
         </div>
-        <div className={styles.days}>
-          <Field label={t(words.from)}>
-            {(control) => (
-              <DateInput
-                {...control}
-                value={from ?? null}
-                parse={parse}
-                format={(day) => day}
-                onChange={(day) => setQuery({ period: null, from: day, to: to ?? null })}
-              />
-            )}
-          </Field>
-          <Field label={t(words.to)}>
-            {(control) => (
-              <DateInput
-                {...control}
-                value={to ?? null}
-                parse={parse}
-                format={(day) => day}
-                onChange={(day) => setQuery({ period: null, from: from ?? null, to: day })}
-              />
-            )}
-          </Field>
-        </div>
+        <DaySpanInputs
+          span={{ from: from ?? '', to: to ?? '' }}
+          today={today}
+          onChange={(span) => setQuery({ period: null, ...span })}
+        />
         {(from || to) && (
           <Button small onClick={() => choose(null)}>
             {t(shared.clear)}
@@ -128,6 +103,4 @@ const words = {
   later: { zh: '后一年', en: 'A year later' },
   year: { zh: '{year} 全年', en: 'All of {year}' },
   quarter: { zh: '{n} 季度', en: 'Q{n}' },
-  from: { zh: '从', en: 'From' },
-  to: { zh: '到', en: 'To' },
 };

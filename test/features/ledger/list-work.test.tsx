@@ -247,3 +247,44 @@ test('filters that find no room on the line stand in one panel', async () => {
   await expect.poll(total).toBe('3');
   expect(await axeFaults()).toEqual([]);
 });
+
+test('days of another date field are typed or chosen, stand in the address, the chip, the view and the file', async () => {
+  const opened = await openWorkspace();
+  const saved = [
+    ticket({ ticketNo: 'B1', receivedAt: '2023-03-01', repliedAt: '2023-03-03', count: 2 }),
+    ticket({ ticketNo: 'B2', receivedAt: '2023-03-05', repliedAt: '2024-01-02', count: 3 }),
+    ticket({ ticketNo: 'B3', receivedAt: '2023-03-20', repliedAt: null, count: 4 }),
+  ];
+  await saveTickets(opened.storage, saved);
+  await showAt(opened, `${list}?repliedAt=2023`);
+  await expect.poll(total).toBe('1');
+  await page.getByRole('button', { name: /^回复日期.*2023年/ }).click();
+  const panel = page.getByRole('dialog', { name: '回复日期' });
+  await expect.element(panel.getByRole('textbox', { name: '从' })).toHaveValue('2023-01-01');
+  await panel.getByRole('textbox', { name: '从' }).fill('2023。3。2');
+  await panel.getByRole('textbox', { name: '到' }).fill('2024年1月2日');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(panel.getByRole('textbox', { name: '到' })).toHaveValue('2024-01-02');
+  await expect.poll(total).toBe('2');
+  await expect.element(page.getByText('2023-03-02 – 2024-01-02')).toBeVisible();
+  await expect.element(page.getByRole('cell', { name: '5', exact: true })).toBeVisible();
+  await panel.getByRole('textbox', { name: '到' }).fill('2023-1-1');
+  await expect.element(panel.getByText('“到”早于“从”', { exact: false })).toBeVisible();
+  await expect.poll(total).toBe('0');
+  await panel.getByRole('textbox', { name: '到' }).fill('13月1日');
+  await expect.poll(total).toBe('2');
+  await userEvent.tab();
+  await expect.element(panel.getByText('没有 13 月', { exact: false })).toBeVisible();
+  await panel.getByRole('button', { name: '本月' }).click();
+  await expect
+    .poll(() => decodeURIComponent(window.location.hash))
+    .toBe(`${list}?repliedAt=2024-01`);
+  await panel.getByRole('checkbox', { name: '（未填）' }).click();
+  await expect.poll(total).toBe('2');
+  expect(await axeFaults()).toEqual([]);
+  await userEvent.keyboard('{Escape}');
+  expect((await exportNow('导出')).slice(1).map((row) => row[0])).toEqual(['B3', 'B2']);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect.poll(total).toBe('3');
+  expect(window.location.hash).toBe(list);
+});
