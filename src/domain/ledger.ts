@@ -32,6 +32,8 @@ export interface Check<D = RecordData> {
 export interface Measure<D = RecordData> {
   /** Date or month field that decides the month; the ledger's own date when absent. */
   date?: Extract<keyof D, string>;
+  /** Date field of the last day in time, where the measure tells in time from late; a record's list says so by it. */
+  due?: Extract<keyof D, string>;
   /** A whole number or amount >= 0; 0 means that the record is not in the list. */
   value: (data: D) => number;
 }

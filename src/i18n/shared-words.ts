@@ -31,6 +31,7 @@ export const shared = {
   columns: { zh: '列', en: 'Columns' },
   importFile: { zh: '导入', en: 'Import' },
   exportFile: { zh: '导出', en: 'Export' },
+  saveXlsx: { zh: '存为 .xlsx', en: 'Save as .xlsx' },
   download: { zh: '下载', en: 'Download' },
   print: { zh: '打印', en: 'Print' },
   retry: { zh: '重试', en: 'Try again' },

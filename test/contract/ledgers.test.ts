@@ -76,8 +76,9 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     ];
     expect(named.filter((key) => !known.has(key))).toEqual([]);
     for (const key of ledger.measureKeys) {
-      const day = ledger.measures[key]?.date;
+      const { date: day, due } = ledger.measures[key] ?? {};
       if (day) expect(['date', 'month']).toContain(ledger.fields[day]?.kind);
+      if (due) expect(ledger.fields[due]?.kind).toBe('date');
     }
   });
 

@@ -162,7 +162,8 @@ function narrowed(
   );
 }
 
-function fieldSaid(ledgerId: string, field: string): Words {
+/** A field's name, as the ledger's form has it. */
+export function fieldSaid(ledgerId: string, field: string): Words {
   return catalogue.ledgers.get(ledgerId)?.text.fields[field]?.label ?? w(field, field);
 }
 

@@ -66,7 +66,7 @@ export function HeatView() {
               icon="download"
               onClick={() => {
                 const rows = table();
-                if (rows) void out.save(rows);
+                if (rows) void out.save(() => rows);
               }}
             >
               {t(words.save)}

@@ -115,8 +115,8 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
           result.computed.state !== 'no-data' && (
             <VillageHeat indicator={indicator} world={world} whole={scope.period} />
           )}
-        {indicator.ledgers.length > 0 && (
-          <RecordList indicator={indicator} scope={scope} naming={naming} />
+        {(indicator.ledgers.length > 0 || result.source === 'reported') && (
+          <RecordList indicator={indicator} result={result} scope={scope} naming={naming} />
         )}
       </div>
       <aside className={styles.aside} aria-label={t(words.aside)}>

@@ -86,7 +86,7 @@ export function IndicatorsTable() {
               icon="download"
               onClick={() => {
                 const rows = table();
-                if (rows) void out.save(rows);
+                if (rows) void out.save(() => rows);
               }}
             >
               {t(words.save)}

@@ -1,6 +1,7 @@
 import type { Slice } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import {
+  type Formula,
   type Indicator,
   isLess,
   isOverdueTerm,
@@ -18,14 +19,25 @@ import type { Storage } from '#src/storage/storage.ts';
 import { formulaSides } from './formula-words.ts';
 import type { Answers } from './use-indicators.ts';
 
-/** One record behind a figure, with what it adds to each side of the formula. */
+/** What a record adds to one side of a formula: by a term of it, or by a field that is read as it stands. */
+export interface Hit {
+  by: Term | { field: string };
+  side: Side;
+  amount: number;
+  /** The day or month that it counts by, as stored. */
+  day: string;
+  /** The field that holds it; null for the due day of an open matter. */
+  dayField: string | null;
+}
+
+/** One record behind a figure, with what it adds to each side of the formula, and by what. */
 export interface CountedRecord {
   id: string;
   ledger: string;
-  date: string;
   record: StoredRecord;
   numerator: number;
   denominator: number;
+  hits: Hit[];
 }
 
 export interface Walk {
@@ -97,17 +109,19 @@ async function walkLedger(
   const counts = terms.filter(({ term }) => !isOverdueTerm(term));
   let left = counts.reduce((sum, { term }) => sum + totalOf(answers, request, term), 0);
   const found = new Map<string, CountedRecord>();
-  const hit = (record: StoredRecord, side: Side, amount: number) => {
-    const known = found.get(record.id) ?? {
-      id: record.id,
+  const hit = (record: StoredRecord, side: Side, term: Term, amount: number) => {
+    const { id } = record;
+    const known = found.get(id) ?? {
+      id,
       ledger: ledger.id,
-      date: record.date,
       record,
       numerator: 0,
       denominator: 0,
+      hits: [],
     };
     known[side] += amount;
-    found.set(record.id, known);
+    known.hits.push({ by: term, side, amount, ...countedDay(ledger, record, term) });
+    found.set(id, known);
   };
 
   if (terms.some(({ term }) => isOverdueTerm(term))) {
@@ -116,7 +130,7 @@ async function walkLedger(
       for (const { term, side } of terms) {
         if (!isOverdueTerm(term)) continue;
         if (isTermsMatter(term, matter, request.slice ?? undefined)) {
-          hit(record, side, matter.cases);
+          hit(record, side, term, matter.cases);
         }
       }
     }
@@ -128,7 +142,7 @@ async function walkLedger(
         const amount = amountOf(ledger, record, term, request);
         if (amount === 0) continue;
         left -= amount;
-        hit(record, side, isLess(term) ? -amount : amount);
+        hit(record, side, term, isLess(term) ? -amount : amount);
       }
     }
     return left > 1e-6 && found.size <= room;
@@ -141,13 +155,25 @@ async function walkLedger(
       500,
     );
   }
-  const list = [...found.values()].sort((a, b) =>
-    a.date === b.date ? 0 : a.date < b.date ? 1 : -1,
-  );
+  const list = [...found.values()].sort((a, b) => {
+    const [first, second] = [dayOf(a), dayOf(b)];
+    return first === second ? 0 : first < second ? 1 : -1;
+  });
   const complete = list.length <= room;
   // What came in and went out again adds nothing to either side.
   const standing = list.filter((r) => r.numerator !== 0 || r.denominator !== 0);
   return { records: standing.slice(0, room), complete };
+}
+
+/** The day that a record counts by first of all. */
+function dayOf({ hits }: CountedRecord): string {
+  return hits[0]?.day ?? '';
+}
+
+function countedDay(ledger: Ledger, record: StoredRecord, term: Term) {
+  if (isOverdueTerm(term)) return { day: record.due ?? '', dayField: null };
+  const dayField = ledger.measures[term.measure]?.date ?? ledger.date;
+  return { day: asKey((record.data as RecordData)[dayField]), dayField };
 }
 
 /** What the rollups say of one term alone, in the same scope, whether it is added or taken off. */
@@ -197,33 +223,67 @@ async function overdueRecords(
 async function walkSnapshots(storage: Storage, request: WalkRequest): Promise<Walk> {
   const { formula, ledgers } = request.indicator;
   const parsed = parsePeriod(request.period);
-  const ledger = ledgers[0];
+  const ledger = catalogue.ledgers.get(ledgers[0] ?? '');
   if (!parsed.ok || !ledger) return { records: [], complete: true };
   const { start, end } = parsed.value;
   const per = formula.kind === 'latest' ? formula.per : undefined;
   const seen = new Set<unknown>();
   const records: CountedRecord[] = [];
-  await storage.eachPage({ ledger, from: `${start.slice(0, 4)}-01-01`, to: end }, (page) => {
+  const from = `${start.slice(0, 4)}-01-01`;
+  await storage.eachPage({ ledger: ledger.id, from, to: end }, (page) => {
     for (const record of page.filter(isCounted)) {
       const key = per ? (record.data as RecordData)[per] : '';
       if (seen.has(key)) continue;
       seen.add(key);
-      const { id, date } = record;
-      records.push({ id, ledger, date, record, ...snapshotAmounts(request, record) });
+      records.push(snapshotOf(ledger, record, snapshotFields(formula)));
     }
     return per !== undefined || records.length === 0;
   });
   return { records: records.slice(0, request.limit), complete: records.length <= request.limit };
 }
 
-function snapshotAmounts({ indicator: { formula } }: WalkRequest, record: StoredRecord) {
+function snapshotOf(
+  ledger: Ledger,
+  record: StoredRecord,
+  fields: readonly { side: Side; field: string }[],
+): CountedRecord {
   const data = record.data as RecordData;
-  const amount = (field: string) => (typeof data[field] === 'number' ? data[field] : 0);
-  if (formula.kind === 'latestRate') {
-    return { numerator: amount(formula.numerator), denominator: amount(formula.denominator) };
+  const dayField = ledger.date;
+  const hits = fields.map(({ side, field }): Hit => {
+    const value = data[field];
+    const amount = typeof value === 'number' ? value : 0;
+    return { by: { field }, side, amount, day: asKey(data[dayField]), dayField };
+  });
+  const sum = (side: Side) =>
+    hits.reduce((all, hit) => all + (hit.side === side ? hit.amount : 0), 0);
+  return {
+    id: record.id,
+    ledger: ledger.id,
+    record,
+    numerator: sum('numerator'),
+    denominator: sum('denominator'),
+    hits,
+  };
+}
+
+function snapshotFields(formula: Formula): { side: Side; field: string }[] {
+  switch (formula.kind) {
+    case 'latest':
+    case 'latestPer':
+      return [{ side: 'numerator', field: formula.field }];
+    case 'latestRate':
+      return [
+        { side: 'numerator', field: formula.numerator },
+        { side: 'denominator', field: formula.denominator },
+      ];
+    case 'sum':
+    case 'rate':
+    case 'ratio':
+    case 'stock':
+    case 'stockRate':
+    case 'reported':
+      return [];
   }
-  const isField = formula.kind === 'latest' || formula.kind === 'latestPer';
-  return { numerator: isField ? amount(formula.field) : 0, denominator: 0 };
 }
 
 /** The largest count that IndexedDB takes. */

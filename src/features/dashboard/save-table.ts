@@ -7,7 +7,7 @@ import { scopeLabel } from './scope.ts';
 export interface OutTable {
   /** Chinese, for the file's and the sheet's name. */
   name: string;
-  columns: { title: string; kind: 'text' | 'number'; width?: number }[];
+  columns: { title: string; kind: 'text' | 'number' | 'date'; width?: number }[];
   rows: (string | number | null)[][];
   notes: string[];
 }

@@ -9,7 +9,8 @@ import { scopeLabel, useScope } from './scope.ts';
 
 /** Saves a table as .xlsx, or copies it, and says so. Notes of cut-off day and practice data are added here. */
 export function useTableOut(): {
-  save: (table: OutTable) => Promise<void>;
+  /** `make` may read on; what fails in it is said as well. */
+  save: (make: () => OutTable | Promise<OutTable>) => Promise<void>;
   copy: (table: OutTable) => Promise<void>;
 } {
   const t = useT();
@@ -17,15 +18,16 @@ export function useTableOut(): {
   const { settings, storage, kind } = useWorkspace();
   const { period } = useScope();
   return {
-    async save(table) {
-      const notes = [
-        t(scopeLabel(period)),
-        t(shared.asOf, { date: storage.today() }),
-        ...table.notes,
-        ...(kind === 'sample' ? [t(words.practice)] : []),
-      ];
-      const name = kind === 'sample' ? `${table.name}（练习数据）` : table.name;
+    async save(make) {
       try {
+        const table = await make();
+        const notes = [
+          t(scopeLabel(period)),
+          t(shared.asOf, { date: storage.today() }),
+          ...table.notes,
+          ...(kind === 'sample' ? [t(words.practice)] : []),
+        ];
+        const name = kind === 'sample' ? `${table.name}（练习数据）` : table.name;
         const file = await saveTable({ ...table, name, notes }, { settings, period });
         show({ text: t(words.saved, { file }) });
       } catch {
@@ -49,7 +51,7 @@ export function useSaveChartTable(): (spec: ChartSpec) => void {
   const t = useT();
   return (spec) => {
     const [head = [], ...rows] = chartToRows(spec, t);
-    void save({
+    void save(() => ({
       name: spec.title,
       columns: head.map((title, i) => ({
         title: String(title),
@@ -57,7 +59,7 @@ export function useSaveChartTable(): (spec: ChartSpec) => void {
       })),
       rows,
       notes: [t(words.unit, { unit: spec.unit })],
-    });
+    }));
   };
 }
 

@@ -70,7 +70,7 @@ export function VillagesView() {
               icon="download"
               onClick={() => {
                 const rows = table();
-                if (rows) void out.save(rows);
+                if (rows) void out.save(() => rows);
               }}
             >
               {t(words.save)}

@@ -168,6 +168,7 @@ export const disclosureRequest = defineLedger({
     answered: { date: 'repliedAt', value: (d) => (d.repliedAt ? requests(d) : 0) },
     onTime: {
       date: 'repliedAt',
+      due: 'dueAt',
       value: (d) => (d.repliedAt && (!d.dueAt || d.repliedAt <= d.dueAt) ? requests(d) : 0),
     },
     extended: { date: 'repliedAt', value: (d) => (d.repliedAt && d.extended ? requests(d) : 0) },

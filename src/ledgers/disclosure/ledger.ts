@@ -110,8 +110,12 @@ export const disclosure = defineLedger({
   measures: {
     formed: { value: entries },
     published: { date: 'publishedAt', value: (d) => (d.publishedAt ? entries(d) : 0) },
-    onTime: { date: 'publishedAt', value: (d) => (d.publishedAt && !isLate(d) ? entries(d) : 0) },
-    late: { date: 'publishedAt', value: (d) => (isLate(d) ? entries(d) : 0) },
+    onTime: {
+      date: 'publishedAt',
+      due: 'dueAt',
+      value: (d) => (d.publishedAt && !isLate(d) ? entries(d) : 0),
+    },
+    late: { date: 'publishedAt', due: 'dueAt', value: (d) => (isLate(d) ? entries(d) : 0) },
     reviewed: {
       date: 'publishedAt',
       value: (d) => (d.publishedAt && d.reviews.length === 3 ? entries(d) : 0),

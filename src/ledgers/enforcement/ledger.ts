@@ -52,6 +52,7 @@ export const enforcement = defineLedger({
     published: { date: 'publishedAt', value: (d) => (d.publishedAt ? cases(d) : 0) },
     publishedOnTime: {
       date: 'publishedAt',
+      due: 'publishDueAt',
       value: (d) =>
         d.publishedAt && (!d.publishDueAt || d.publishedAt <= d.publishDueAt) ? cases(d) : 0,
     },

@@ -98,6 +98,7 @@ export const hotline = defineLedger({
     },
     onTime: {
       date: 'repliedAt',
+      due: 'dueAt',
       value: (d) =>
         d.repliedAt && !d.returnedAt && (!d.dueAt || d.repliedAt <= d.dueAt) ? (d.count ?? 1) : 0,
     },

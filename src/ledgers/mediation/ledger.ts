@@ -233,6 +233,7 @@ export const mediation = defineLedger({
     closedPersons: { date: 'closedAt', value: (d) => (d.closedAt ? (d.persons ?? 0) : 0) },
     onTime: {
       date: 'closedAt',
+      due: 'dueAt',
       value: (d) => casesIf(d, d.closedAt !== null && (!d.dueAt || d.closedAt <= d.dueAt)),
     },
     succeeded: { date: 'closedAt', value: (d) => casesIf(d, d.result === 'success') },

@@ -205,17 +205,22 @@ export const petition = defineLedger({
     notified: { date: 'notifiedAt', value: (d) => casesIf(d, d.notifiedAt !== null) },
     notifiedOnTime: {
       date: 'notifiedAt',
+      due: 'notifyDueAt',
       value: (d) =>
         casesIf(d, d.notifiedAt !== null && (!d.notifyDueAt || d.notifiedAt <= d.notifyDueAt)),
     },
     accepted: { date: 'acceptedAt', value: (d) => casesIf(d, d.decision === 'accepted') },
     answered: { date: 'answeredAt', value: (d) => casesIf(d, d.answeredAt !== null) },
-    onTime: { date: 'answeredAt', value: (d) => casesIf(d, isOnTime(d)) },
+    onTime: { date: 'answeredAt', due: 'dueAt', value: (d) => casesIf(d, isOnTime(d)) },
     firstAnswered: {
       date: 'answeredAt',
       value: (d) => casesIf(d, d.first && d.answeredAt !== null),
     },
-    firstOnTime: { date: 'answeredAt', value: (d) => casesIf(d, d.first && isOnTime(d)) },
+    firstOnTime: {
+      date: 'answeredAt',
+      due: 'dueAt',
+      value: (d) => casesIf(d, d.first && isOnTime(d)),
+    },
     backlogAnswered: {
       date: 'answeredAt',
       value: (d) => casesIf(d, d.backlog && d.answeredAt !== null),

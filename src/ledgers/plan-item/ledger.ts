@@ -66,6 +66,7 @@ export const planItem = defineLedger({
     done: { date: 'doneAt', value: (d) => (d.state === 'done' && d.doneAt ? 1 : 0) },
     onTime: {
       date: 'doneAt',
+      due: 'dueAt',
       value: (d) => (d.state === 'done' && d.doneAt && (!d.dueAt || d.doneAt <= d.dueAt) ? 1 : 0),
     },
     dropped: { date: 'dueAt', value: (d) => (d.state === 'dropped' ? 1 : 0) },

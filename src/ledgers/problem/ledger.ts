@@ -89,6 +89,7 @@ export const problem = defineLedger({
     solved: { date: 'closedAt', value: (d) => (d.state === 'solved' && d.closedAt ? 1 : 0) },
     onTime: {
       date: 'closedAt',
+      due: 'dueAt',
       value: (d) =>
         d.state === 'solved' && d.closedAt && (!d.dueAt || d.closedAt <= d.dueAt) ? 1 : 0,
     },

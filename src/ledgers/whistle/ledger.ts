@@ -113,12 +113,14 @@ export const whistle = defineLedger({
     },
     arrivedOnTime: {
       date: 'arrivedAt',
+      due: 'arriveBy',
       value: (d) => (d.arrivedAt && d.arriveBy && d.arrivedAt <= d.arriveBy ? (d.count ?? 1) : 0),
     },
     returned: { date: 'returnedAt', value: (d) => (d.returnedAt ? (d.count ?? 1) : 0) },
     closed: { date: 'closedAt', value: (d) => (d.closedAt && !d.returnedAt ? (d.count ?? 1) : 0) },
     onTime: {
       date: 'closedAt',
+      due: 'dueAt',
       value: (d) =>
         d.closedAt && !d.returnedAt && (!d.dueAt || d.closedAt <= d.dueAt) ? (d.count ?? 1) : 0,
     },

@@ -1,5 +1,20 @@
 import { expect, test } from 'vitest';
-import { addTickets, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
+import type { RecordData } from '#src/domain/field.ts';
+import { emptyData } from '#src/domain/record.ts';
+import { readSheet } from '#src/exchange/sheet-read.ts';
+import { setLocale } from '#src/i18n/locale.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
+import type { Storage } from '#src/storage/storage.ts';
+import { catchDownload } from '#test/support/catch-download.ts';
+import {
+  addTickets,
+  axeFaults,
+  openDashboard,
+  setting,
+  shown,
+  soon,
+  ticket,
+} from './open-dashboard.tsx';
 
 const list = () => document.querySelector('[data-drill]');
 const amounts = () => [
@@ -61,4 +76,128 @@ test('a long list comes in pages and ends when it adds up to the figure', async 
   await screen.getByRole('button', { name: '再列 50 条' }).click();
   await expect.element(screen.getByText('共 70 条，全部列出')).toBeVisible();
   expect(amounts()).toEqual(['70', '0']);
+});
+
+/** The rows of the list, the words of each row in one line. */
+const rows = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-record]')].map((row) =>
+    [...row.children]
+      .map((cell) => (cell as HTMLElement).innerText.replace(/\s+/gu, ' '))
+      .join('|'),
+  );
+
+async function fillRate(storage: Storage) {
+  await setting(storage, 'villages', [{ id: 'v1', name: '和顺村', fromYear: null, toYear: null }]);
+  await addTickets(storage, [
+    ticket('2022-02-23', '2022-04-05', { village: 'v1', dueAt: '2022-04-08' }),
+    ticket('2022-03-02', '2022-04-09', { dueAt: '2022-04-08', count: 2 }),
+    ticket('2022-05-02', '2022-05-03', { dueAt: null }),
+    ticket('2022-05-10', null, { dueAt: '2022-05-20' }),
+  ]);
+}
+
+test('each record says by which day it counts, why, and whether it was in time', async () => {
+  const href = '#/indicators/hotline.onTimeRate?period=2022-Q2';
+  await openDashboard(href, fillRate);
+  await expect.poll(() => rows().length, soon).toBe(4);
+  const [open, noDue, late, inTime] = rows();
+  expect(open).toMatch(/^2022年5月20日 应办日期\|RX4 咨询 · 咨询医保缴费\|\|超期未办，已超 \d+ 天/);
+  expect(open).toContain('分母：逾期未办结件数 1||1');
+  expect(noDue).toContain('2022年5月3日 回复日期|RX3');
+  expect(noDue).toContain('未定期限，算按期 分子：按期回复件数 1；分母：已回复件数 1|1|1');
+  expect(late).toContain('逾期 1 天（应回复日期 2022年4月8日） 分母：已回复件数 2||2');
+  // Received in the first quarter: it is the day of the answer that counts.
+  expect(inTime).toContain('2022年4月5日 回复日期|RX1 咨询 · 咨询医保缴费|和顺村|按期');
+  expect(await axeFaults()).toEqual([]);
+  setLocale('en');
+  await expect.poll(() => rows()[2], soon).toContain('1 day late (Reply due on 8 Apr 2022)');
+  expect(rows().join()).not.toMatch(/按期|逾期|分母/u);
+});
+
+test('the list goes out as a spreadsheet with the same reasons, all of it', async () => {
+  const { screen } = await openDashboard(
+    '#/indicators/hotline.onTimeRate?period=2022-Q2&list=denominator',
+    fillRate,
+  );
+  const download = catchDownload();
+  await screen.getByRole('button', { name: '存为 .xlsx' }).last().click();
+  const { name, blob } = await download;
+  expect(name).toMatch(/2022年第二季度-按期回复率明细\.xlsx$/u);
+  const read = await readSheet(blob, name);
+  if (!read.ok) throw new Error(read.error.zh);
+  const [sheet, notes] = read.value.sheets;
+  const [head, ...body] = sheet?.rows ?? [];
+  expect(head?.slice(0, 5)).toEqual(['计入日期', '什么日期', '台账', '记录', '村（社区）']);
+  expect(body).toHaveLength(4);
+  expect(body[3]?.slice(0, 8)).toEqual([
+    '2022-04-05',
+    '回复日期',
+    '热线工单台账',
+    'RX1',
+    '和顺村',
+    '咨询 · 咨询医保缴费',
+    '按期（应回复日期 2022年4月8日）',
+    '分母：已回复件数 1',
+  ]);
+  expect(notes?.rows.flat()).toContain('计入分母');
+});
+
+async function add(storage: Storage, ledgerId: string, over: RecordData) {
+  const ledger = catalogue.ledgers.get(ledgerId);
+  if (!ledger) throw new Error(`no ledger ${ledgerId}`);
+  const data = { ...emptyData(ledger, '2022-06-01'), ...over };
+  const saved = await storage.commit(
+    [{ op: 'put', ledger: ledgerId, status: 'registered', data }],
+    { reason: { kind: 'save' }, actor: 'clerk' },
+  );
+  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
+}
+
+test('records of the same title are told apart by kind and village, with the filter they passed', async () => {
+  await openDashboard('#/indicators/publicity.courtyard?period=2022', async (storage) => {
+    await setting(storage, 'villages', [
+      { id: 'v1', name: '和顺村', fromYear: null, toYear: null },
+    ]);
+    const over = { title: '政策宣讲', form: 'courtyard', village: 'v1', audience: 30 };
+    await add(storage, 'publicity', over);
+  });
+  await expect.poll(() => rows().length, soon).toBe(1);
+  expect(rows()[0]).toMatch(/政策宣讲 .*坝坝会（院坝会）.*\|和顺村\|/u);
+  expect(rows()[0]).toContain('活动场次（宣传形式：坝坝会（院坝会）） 1');
+});
+
+test('a record whose title is only its month is called by month and kind', async () => {
+  await openDashboard('#/indicators/keyGroups.visits?period=2022', (storage) =>
+    add(storage, 'key-groups', { month: '2022-03', category: 'released', open: 20, visits: 8 }),
+  );
+  await expect.poll(() => rows().length, soon).toBe(1);
+  expect(rows()[0]).toMatch(/^2022年3月 月份\|2022年3月 \p{Script=Han}+/u);
+});
+
+test('a figure typed in by hand names its source where the records would stand', async () => {
+  const { screen } = await openDashboard('#/indicators/hotline.total?period=2022', (storage) =>
+    storage.commit(
+      [
+        {
+          op: 'put',
+          ledger: '@figure',
+          id: 'figure:hotline.total:2022',
+          status: 'registered',
+          data: {
+            indicator: 'hotline.total',
+            period: '2022',
+            value: 40,
+            approx: '余',
+            source: '县热线办通报',
+            asOf: '2022-11-30',
+            note: '',
+          },
+        },
+      ],
+      { reason: { kind: 'figure' }, actor: 'clerk' },
+    ),
+  );
+  await expect
+    .element(screen.getByText('这个数是手工填报的，来源：县热线办通报，截至2022年11月30日。'))
+    .toBeVisible();
 });
