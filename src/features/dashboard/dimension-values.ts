@@ -1,5 +1,5 @@
 import type { Facts } from '#src/domain/facts.ts';
-import { type Indicator, isOverdueTerm, isStanding } from '#src/domain/indicator.ts';
+import { type Indicator, isStanding } from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
@@ -64,7 +64,7 @@ export function slicesOf(indicator: Indicator): string[] {
         terms.every(
           (term) =>
             catalogue.ledgers.get(term.ledger)?.dimensions.includes(dimension) &&
-            (isOverdueTerm(term) || !term.where || term.where.dimension === dimension),
+            (!term.where || term.where.dimension === dimension),
         ),
       );
   }
