@@ -25,8 +25,8 @@ export interface DateInputProps
   parse: (text: string) => string | null;
   /** Writes a day for the box. */
   format: (day: string) => string;
-  /** What stands in the box at first when it is no day (a draft that came back). */
-  initialText?: string;
+  /** What stands in the box, for an owner that keeps the text itself: it may be no day. */
+  text?: string;
   /** Says what is wrong with a text that is no day; a general sentence without it. */
   explain?: (text: string) => string;
 }
@@ -37,7 +37,7 @@ export function DateInput({
   onChange,
   parse,
   format,
-  initialText = '',
+  text: kept,
   explain,
   className,
   ...rest
@@ -45,18 +45,19 @@ export function DateInput({
   const t = useT();
   const errorId = useId();
   const [known, setKnown] = useState(value);
-  const [text, setText] = useState(value ? format(value) : initialText);
+  const [own, setOwn] = useState(value ? format(value) : '');
+  const text = kept ?? own;
   const [typing, setTyping] = useState(false);
   const [open, setOpen] = useState(false);
   if (known !== value) {
     setKnown(value);
     // What is being typed stays as it stands when it means the same day.
-    if (parse(text) !== value) setText(value ? format(value) : '');
+    if (parse(own) !== value) setOwn(value ? format(value) : '');
   }
   const wrong = !typing && text.trim() !== '' && parse(text) === null;
 
   function change(day: string | null, nextText: string) {
-    setText(nextText);
+    setOwn(nextText);
     onChange(day, nextText);
   }
   function settle() {

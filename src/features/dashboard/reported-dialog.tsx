@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { figureText } from '#src/domain/chinese-figure.ts';
 import { parseDateText } from '#src/domain/date-text.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
@@ -42,6 +42,8 @@ export function ReportedDialog({
   const [asOf, setAsOf] = useState<string | null>(
     known ? known.asOf || null : endOf(period, today),
   );
+  const [isUnread, setUnread] = useState(false);
+  const asOfBox = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState(known?.note ?? '');
   const [wrong, setWrong] = useState<Words | null>(null);
   const [failed, setFailed] = useState<Words | null>(null);
@@ -54,6 +56,11 @@ export function ReportedDialog({
     const figure = readTyped(typed, indicator);
     setWrong(figure.ok ? null : figure.error);
     if (!figure.ok) return;
+    if (isUnread) {
+      // The box says itself what is wrong with its text.
+      asOfBox.current?.focus();
+      return;
+    }
     const saved = await saveReported(storage, {
       indicator: indicator.id,
       period,
@@ -123,8 +130,12 @@ export function ReportedDialog({
           {(control) => (
             <DateInput
               {...control}
+              ref={asOfBox}
               value={asOf}
-              onChange={(day) => setAsOf(day)}
+              onChange={(day, text) => {
+                setAsOf(day);
+                setUnread(day === null && text.trim() !== '');
+              }}
               parse={parse}
               format={(day) => day}
             />

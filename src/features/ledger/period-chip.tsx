@@ -19,7 +19,12 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
   const locale = useLocale();
   const { period, from, to } = query;
   const [year, setYear] = useState(Number((period ?? from ?? today).slice(0, 4)));
-  const choose = (next: string | null) => setQuery({ period: next, from: null, to: null });
+  const [round, setRound] = useState(0);
+  const choose = (next: string | null) => {
+    // Text that is no day goes as well: it is part of no choice.
+    setRound(round + 1);
+    setQuery({ period: next, from: null, to: null });
+  };
   const buttons = { period, onChoose: choose };
   const quarters = [1, 2, 3, 4].map((n) => `${year}-Q${n}`);
   const months = Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
@@ -60,6 +65,7 @@ export function PeriodChip({ query, today }: { query: ListQuery; today: string }
           ))}
         </div>
         <DaySpanInputs
+          key={round}
           span={{ from: from ?? '', to: to ?? '' }}
           today={today}
           onChange={(span) => setQuery({ period: null, ...span })}

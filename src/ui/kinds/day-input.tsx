@@ -32,7 +32,7 @@ export function DayInput(props: FieldInputProps<DateField>) {
           ref={field.ref}
           name={fieldKey}
           value={parse(text)}
-          initialText={text}
+          text={text}
           parse={parse}
           format={(day) => day}
           explain={(typed) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useController } from 'react-hook-form';
 import type { DepartmentField, ScaleField, VillageField } from '#src/domain/field.ts';
 import { activeIn, type ScaleValue } from '#src/domain/references.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -56,9 +57,10 @@ function ListSelect(
 ) {
   const t = useT();
   const { form, fieldKey, options, nameOf, emptyHint, settingsHref } = props;
-  const value = form.getValues(fieldKey);
+  const { field } = useController({ control: form.control, name: fieldKey });
+  const value = typeof field.value === 'string' ? field.value : '';
   const missing =
-    typeof value === 'string' && value !== '' && !options.some((o) => o.value === value)
+    value !== '' && !options.some((o) => o.value === value)
       ? [{ value, label: t(words.notListed, { name: nameOf(value) ?? value }) }]
       : [];
   const hint: ReactNode =
@@ -80,7 +82,8 @@ function ListSelect(
       {(control) => (
         <Select
           {...control}
-          {...form.register(fieldKey)}
+          {...field}
+          value={value}
           options={[...options, ...missing]}
           emptyLabel
         />

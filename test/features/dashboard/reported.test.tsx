@@ -60,6 +60,22 @@ test('what is no figure, or in the wrong unit, is refused in words and kept', as
   expect(await storage.list('@figure')).toEqual([]);
 });
 
+test('a day that cannot be read stays in its box and nothing is saved without it', async () => {
+  const { screen, storage } = await openDashboard(`#/indicators/${total}?period=2022`);
+  await screen.getByRole('button', { name: '填报' }).click();
+  const asOf = screen.getByLabelText('数据截至');
+  await asOf.fill('2022.13.5');
+  await screen.getByLabelText(/^数值/).fill('50');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(asOf).toHaveFocus();
+  await expect.element(asOf).toHaveValue('2022.13.5');
+  await expect.element(screen.getByText(/认不出这个日期/)).toBeVisible();
+  expect(await storage.list('@figure')).toEqual([]);
+  await asOf.fill('2022.12.5');
+  await screen.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:50']);
+});
+
 test('a typed figure that breaks a sum is explained where it is typed, and saved with its note', async () => {
   const { screen, storage } = await openDashboard(
     `#/indicators/${total}?period=2022`,

@@ -47,6 +47,20 @@ test('a long list shows its total at once, lays out few rows and reads on while 
   await expect.element(page.getByRole('cell', { name: '900', exact: true })).toBeVisible();
 });
 
+test('a text that is no day is gone from the period once it is cleared', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, many(24));
+  await showAt(opened, list);
+  await page.getByRole('button', { name: '期间' }).click();
+  const from = page.getByLabelText('从', { exact: true });
+  await page.getByLabelText('到', { exact: true }).fill('2023-06-30');
+  await from.fill('2023.13.5');
+  await userEvent.tab();
+  await expect.element(from).toHaveValue('2023.13.5');
+  await page.getByRole('button', { name: '清除', exact: true }).click();
+  await expect.element(from).toHaveValue('');
+});
+
 test('filters and search narrow the list, the address remembers them', async () => {
   const opened = await openWorkspace();
   await saveTickets(opened.storage, [...many(30), ticket({ ticketNo: 'ZX9', matter: '路灯不亮' })]);
