@@ -1,6 +1,6 @@
 import type { DeriveContext, FieldValue, RecordData } from './field.ts';
 import { type CellNotes, type CellRules, createCellReader } from './import-cells.ts';
-import type { KnownRecords, Repeated } from './import-known.ts';
+import type { KnownRecords, Repeated, Resembled } from './import-known.ts';
 import { isEmptyValue, kindOf } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { checkData, completeData, type Issue } from './record.ts';
@@ -19,8 +19,8 @@ export interface ImportPlan {
 
 /** What becomes of a row. `row` counts from 1 as the spreadsheet does. */
 export type JudgedRow =
-  /** Will be written exactly as `data`; `issues` are warnings. */
-  | { state: 'new'; row: number; data: RecordData; issues: Issue[] }
+  /** Will be written exactly as `data`; `issues` are warnings; `like` is what it may be the same as. */
+  | { state: 'new'; row: number; data: RecordData; issues: Issue[]; like: Resembled | null }
   /** Repeats a stored record or an earlier row. */
   | { state: 'duplicate'; row: number; data: RecordData; issues: Issue[]; of: Repeated }
   /** Cannot be read or may not be registered; `issues` say why, cell by cell. */
@@ -63,8 +63,10 @@ export function createRowJudge(plan: ImportPlan, known: KnownRecords): RowJudge 
     const issues = [...faults, ...laterIssues(ledger, data, faults), ...dropped(plan, typed, data)];
     if (issues.some((issue) => issue.level === 'error')) return { state: 'wrong', row, issues };
     const of = known.find(data);
+    const like = of ? null : known.resembles(data);
     known.add(data, row);
-    return of ? { state: 'duplicate', row, data, issues, of } : { state: 'new', row, data, issues };
+    if (of) return { state: 'duplicate', row, data, issues, of };
+    return { state: 'new', row, data, issues, like };
   };
   return { judge, notes: cellReader.notes };
 }

@@ -111,8 +111,11 @@ export interface LedgerSpec<F extends Fields, M extends string> {
   deadlines?: Record<string, ToldApart<Extract<keyof F, string>>>;
   /** What is to be entered every day, month or quarter. */
   expected?: Expected;
-  /** Records alike in all of these fields are shown as likely duplicates. */
-  alike: readonly Extract<keyof F, string>[];
+  /**
+   * Records alike in all fields of a key are shown as likely duplicates: one key, or several of which the first is what
+   * a record is known by, its number. Personal fields belong in the later ones.
+   */
+  alike: readonly Extract<keyof F, string>[] | readonly (readonly Extract<keyof F, string>[])[];
   /** Fictional, deterministic practice records of a year; no names of persons. */
   sample: (tools: SampleTools, year: number) => DataOf<F>[];
   /** version -> step from the version before it */
@@ -140,7 +143,8 @@ export interface Ledger {
   matter: ((data: RecordData) => MatterState) | null;
   deadlines: Record<string, ToldApart>;
   expected: Expected | null;
-  alike: readonly string[];
+  /** Keys by which two records may be the same, the one that a record is known by first. */
+  alike: readonly (readonly string[])[];
   sample: (tools: SampleTools, year: number) => RecordData[];
   migrations: Record<number, (data: RecordData) => RecordData>;
 }
@@ -165,10 +169,17 @@ export function defineLedger<const F extends Fields, const M extends string>(
     matter: spec.matter ?? null,
     deadlines: spec.deadlines ?? {},
     expected: spec.expected ?? null,
+    alike: keysOf(spec.alike),
     migrations: spec.migrations ?? {},
   };
   // The typed functions of the spec only ever receive records parsed by this ledger's own schema.
   return ledger as unknown as Ledger;
+}
+
+function keysOf(alike: readonly string[] | readonly (readonly string[])[]) {
+  const isOne = (keys: typeof alike): keys is readonly string[] =>
+    keys.every((key) => typeof key === 'string');
+  return isOne(alike) ? [alike] : alike;
 }
 
 function isDimension(field: FieldDef | undefined): boolean {

@@ -68,7 +68,7 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
       ledger.date,
       ledger.title,
       ...ledger.columns,
-      ...ledger.alike,
+      ...ledger.alike.flat(),
       ...(ledger.expected?.per ? [ledger.expected.per] : []),
       ...(ledger.expected?.occasion ? [ledger.expected.occasion] : []),
       ...ledger.checks.map((c) => c.field),

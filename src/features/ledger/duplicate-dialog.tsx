@@ -1,7 +1,8 @@
+import { fieldLabel } from '#src/domain/export-table.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import type { StoredRecord } from '#src/domain/record.ts';
 import { CompareTable } from '#src/features/ledger/compare-table.tsx';
+import type { LikelyDuplicate } from '#src/features/ledger/likely-duplicates.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { hrefTo } from '#src/ui/address.ts';
@@ -21,20 +22,20 @@ export function DuplicateDialog({
   ledger: Ledger;
   tools: FormTools;
   mine: RecordData;
-  found: readonly StoredRecord[];
+  found: readonly LikelyDuplicate[];
   onSaveAnyway: () => void;
   onClose: () => void;
 }) {
   const t = useT();
-  const first = found[0];
-  const keys = [...new Set([ledger.title, ledger.date, ...ledger.alike, ...ledger.columns])];
+  const first = found[0]?.record;
+  const keys = [...new Set([ledger.title, ledger.date, ...ledger.alike.flat(), ...ledger.columns])];
   return (
     <Dialog
       open={found.length > 0}
       onClose={onClose}
       width="wide"
       title={t(words.title)}
-      description={t(words.about)}
+      description={[t(words.about), ...found.map(same)].join(' ')}
       footer={
         <>
           <Button onClick={onClose}>{t(words.goOn)}</Button>
@@ -56,7 +57,7 @@ export function DuplicateDialog({
         caption={t(words.title)}
         sides={[
           { id: 'mine', title: t(words.mine), data: mine },
-          ...found.map((record, index) => ({
+          ...found.map(({ record }, index) => ({
             id: record.id,
             title: `${t(words.existing, { n: index + 1 })}${record.status === 'draft' ? `（${t(shared.draft)}）` : ''}`,
             data: record.data as RecordData,
@@ -65,6 +66,11 @@ export function DuplicateDialog({
       />
     </Dialog>
   );
+
+  function same({ fields }: LikelyDuplicate, index: number): string {
+    const names = fields.map((key) => t(fieldLabel(ledger, key))).join(t(words.comma));
+    return t(words.same, { n: index + 1, fields: names });
+  }
 }
 
 const words = {
@@ -73,6 +79,8 @@ const words = {
     zh: '台账里有相像的记录，还没有保存这一条。请对照一下。',
     en: 'The ledger holds similar records. This one is not saved yet; please compare.',
   },
+  same: { zh: '和“已有的 {n}”相同：{fields}。', en: 'Same as “Existing {n}”: {fields}.' },
+  comma: { zh: '、', en: ', ' },
   goOn: { zh: '回去修改', en: 'Back to the form' },
   openThat: { zh: '打开已有的', en: 'Open the existing one' },
   saveAnyway: { zh: '不是同一件，照样保存', en: 'Not the same, save anyway' },

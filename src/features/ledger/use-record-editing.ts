@@ -3,7 +3,10 @@ import type { RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { failureWords } from '#src/features/ledger/failure-words.ts';
-import { findLikelyDuplicates } from '#src/features/ledger/likely-duplicates.ts';
+import {
+  findLikelyDuplicates,
+  type LikelyDuplicate,
+} from '#src/features/ledger/likely-duplicates.ts';
 import { type RecordStart, scratchKey, storedToForm } from '#src/features/ledger/record-start.ts';
 import { useScratchKeeper } from '#src/features/ledger/scratch-keeper.ts';
 import type { LocalText } from '#src/i18n/locale.ts';
@@ -47,7 +50,7 @@ export function useRecordEditing(
   const [failure, setFailure] = useState<LocalText | null>(null);
   const [pending, setPending] = useState<Pending | null>(null);
   const [theirs, setTheirs] = useState<StoredRecord | null>(null);
-  const [alike, setAlike] = useState<StoredRecord[]>([]);
+  const [alike, setAlike] = useState<LikelyDuplicate[]>([]);
   const typed = useRef(initial);
   const noteUnkept = useCallback(() => setFailure(unkept), []);
   const keeper = useScratchKeeper(

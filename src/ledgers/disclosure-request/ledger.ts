@@ -278,6 +278,6 @@ export const disclosureRequest = defineLedger({
       breakdown: ['applicant'],
     },
   ],
-  alike: ['requestNo'],
+  alike: [['requestNo'], ['receivedAt', 'applicant', 'matter']],
   sample: disclosureRequestSample,
 });

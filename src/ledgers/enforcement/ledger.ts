@@ -115,7 +115,7 @@ export const enforcement = defineLedger({
       { direction: 'up', breakdown: ['kind', 'area'] },
     ),
   ],
-  alike: ['caseNo'],
+  alike: [['caseNo'], ['filedAt', 'village', 'kind', 'area', 'party', 'matter']],
   sample: enforcementSample,
 });
 

@@ -152,7 +152,11 @@ export const hotline = defineLedger({
       part: 1,
     },
   ],
-  alike: ['ticketNo'],
+  alike: [
+    ['ticketNo'],
+    ['receivedAt', 'village', 'kind', 'parties'],
+    ['receivedAt', 'village', 'kind', 'matter'],
+  ],
   sample: (t, year) =>
     Array.from({ length: 96 }, (_, i) => {
       const receivedAt = t.day(year);

@@ -206,7 +206,7 @@ export const legalReview = defineLedger({
       breakdown: ['object'],
     },
   ],
-  alike: ['receivedAt', 'title'],
+  alike: [['receivedAt', 'title'], ['opinionNo']],
   sample: (t, year) =>
     Array.from({ length: 46 }, () => {
       const object = t.pick(

@@ -259,7 +259,11 @@ export const mediation = defineLedger({
   matter: (d) => ({ open: !d.closedAt, due: d.dueAt }),
   deadlines: { 'mediation-close': { channel: 'channel', category: 'kind' } },
   indicators: mediationIndicators,
-  alike: ['caseNo'],
+  alike: [
+    ['caseNo'],
+    ['acceptedAt', 'village', 'kind', 'parties'],
+    ['acceptedAt', 'village', 'kind', 'matter'],
+  ],
   sample: mediationSample,
 });
 

@@ -195,7 +195,7 @@ export const normativeDocument = defineLedger({
       part: 1,
     },
   ],
-  alike: ['title', 'docNo'],
+  alike: [['title', 'docNo'], ['docNo'], ['issuedAt', 'title']],
   sample: (t, year) =>
     [
       '农村自建房管理办法',

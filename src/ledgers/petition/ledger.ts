@@ -247,7 +247,11 @@ export const petition = defineLedger({
     'petition-close': { channel: 'mode', category: 'kind' },
   },
   indicators: petitionIndicators,
-  alike: ['regNo'],
+  alike: [
+    ['regNo'],
+    ['registeredAt', 'village', 'kind', 'parties'],
+    ['registeredAt', 'village', 'kind', 'matter'],
+  ],
   sample: petitionSample,
 });
 

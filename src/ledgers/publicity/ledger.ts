@@ -265,6 +265,9 @@ export const publicity = defineLedger({
       part: 1,
     },
   ],
-  alike: ['heldAt', 'form', 'title', 'village'],
+  alike: [
+    ['heldAt', 'form', 'title', 'village'],
+    ['heldAt', 'form', 'village', 'place'],
+  ],
   sample: publicitySample,
 });

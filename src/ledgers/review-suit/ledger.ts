@@ -226,7 +226,7 @@ export const reviewSuit = defineLedger({
       breakdown: ['kind'],
     },
   ],
-  alike: ['caseNo'],
+  alike: [['caseNo'], ['filedAt', 'village', 'kind', 'act', 'matter']],
   sample: (t, year) =>
     (['otherReview', 'otherSuit', 'disclosureReview', 'otherSuit'] as const).map((kind, i) => {
       const filedAt = t.day(year, 2 + i * 2);

@@ -189,7 +189,7 @@ export const serviceItem = defineLedger({
       breakdown: ['removedReason'],
     },
   ],
-  alike: ['code'],
+  alike: [['code'], ['name', 'department']],
   sample: serviceItemSample,
 });
 

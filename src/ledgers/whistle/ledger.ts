@@ -234,7 +234,7 @@ export const whistle = defineLedger({
       breakdown: ['department'],
     },
   ],
-  alike: ['whistleNo'],
+  alike: [['whistleNo'], ['sentAt', 'village', 'type', 'matter']],
   sample: (t, year) =>
     Array.from({ length: 46 }, (_, i) => {
       const type = t.pick(['daily', 'emergency', 'major'] as const, true);

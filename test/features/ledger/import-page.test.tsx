@@ -106,6 +106,40 @@ test('a file is matched, checked, imported as one change set and undone; a secon
   expect(await stored()).toEqual([]);
 });
 
+test('a row that may be the same matter under another number is marked and left to the clerk', async () => {
+  await openPage();
+  const twice = ['2', 'TJ5', '2023-03-05', '邻里', '和顺村', '=1+1屋檐滴水', '2'];
+  await choose(new File([await register([rows[0] ?? [], twice])], '一.xlsx'));
+  await button('对应无误，逐行检查').click();
+  await button('全部加进设置').click();
+  await expect.element(page.getByText('新增 1')).toBeVisible();
+  await page.getByRole('radio', { name: '可能重复 1' }).click();
+  expect(page.getByRole('row').elements()).toHaveLength(2);
+  await expect
+    .element(page.getByRole('cell', { name: /和第 2 行“TJ1”可能是同一件/ }))
+    .toHaveTextContent('受理日期、所属村（社区）、纠纷类型、简要情况相同');
+  expect(await axeFaults()).toEqual([]);
+  await expect.element(button('导入 2 条')).toBeVisible();
+  await page.getByRole('checkbox', { name: /可能重复的 1 行也导入/ }).click();
+  await button('导入 1 条').click();
+  await expect.element(page.getByText('1 行重复、0 行有问题', { exact: false })).toBeVisible();
+  expect((await stored()).map((data) => data.caseNo)).toEqual(['TJ1']);
+
+  await button('再导入一个文件').click();
+  await choose(new File([await register([twice])], '二.xlsx'));
+  await button('对应无误，逐行检查').click();
+  await expect
+    .element(page.getByRole('cell', { name: /和台账里的“TJ1”可能是同一件/ }))
+    .toBeVisible();
+  await button('导入 1 条').click();
+  await expect.element(page.getByText('来自 二.xlsx。')).toBeVisible();
+  await button('再导入一个文件').click();
+  await choose(new File([await register([twice])], '二.xlsx'));
+  await button('对应无误，逐行检查').click();
+  await expect.element(button('没有可导入的新行')).toBeDisabled();
+  expect(await stored()).toHaveLength(2);
+});
+
 test('a GB18030 table below a title is read, and what it lacks can be given for all rows', async () => {
   await openPage();
   const lines = [

@@ -126,6 +126,27 @@ test('a likely duplicate is shown before it is saved', async () => {
   expect((await opened.storage.count(ledgerId)).registered).toBe(2);
 });
 
+test('a ticket entered twice under two numbers is noticed by its day, village, kind and matter', async () => {
+  const opened = await openWorkspace();
+  await saveTickets(opened.storage, [
+    ticket({ ticketNo: 'RX001' }),
+    ticket({ ticketNo: 'RX002', village: 'v2' }),
+  ]);
+  await showAt(opened, newForm);
+  await fillTicket('RX009');
+  await box('诉求内容').fill('咨询 医保缴费');
+  await page.getByLabelText('所属村（社区）').selectOptions('v1');
+  await userEvent.keyboard('{Control>}s{/Control}');
+  const dialog = page.getByRole('dialog', { name: '可能已经登记过' });
+  await expect
+    .element(dialog.getByText(/和“已有的 1”相同：/))
+    .toHaveTextContent('收到日期、所属村（社区）、诉求类型、诉求内容');
+  await expect.element(dialog.getByText('RX001')).toBeVisible();
+  await expect.element(dialog.getByText('RX002')).not.toBeInTheDocument();
+  await dialog.getByRole('button', { name: '不是同一件，照样保存' }).click();
+  await expect.element(page.getByRole('heading', { name: 'RX009' })).toBeVisible();
+});
+
 test('when another window saved in between both versions are shown and nothing is lost', async () => {
   const opened = await openWorkspace();
   const [id = ''] = await saveTickets(opened.storage, [ticket()]);

@@ -11,13 +11,13 @@ import { FileDoubts } from './file-doubts.tsx';
 import { bodyOf } from './file-setup.ts';
 import styles from './import.module.css';
 import { importWords as words } from './import-words.ts';
-import { rowsToWrite } from './judge-file.ts';
+import { kindOfRow, type RowChoice, rowsToWrite } from './judge-file.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { RowDetail } from './row-detail.tsx';
 import type { ImportControl, Stage } from './use-import.ts';
 import { useSaveWrong } from './wrong-rows.ts';
 
-type Shown = 'all' | JudgedRow['state'];
+type Shown = 'all' | 'new' | 'likely' | 'repeated' | 'wrong';
 
 /** The third step: every row with what becomes of it; what is shown here is what is written. */
 export function CheckStep({
@@ -33,11 +33,13 @@ export function CheckStep({
   const { file, setup, outcome, failure } = stage;
   const { counts } = outcome;
   const [shown, setShown] = useState<Shown>('all');
-  const [withAlike, setWithAlike] = useState(false);
+  // A row that only may be the same is written unless the clerk says no: leaving it out could lose a matter.
+  const [choice, setChoice] = useState<RowChoice>({ likely: true, alike: false });
   const [picked, setPicked] = useState<JudgedRow | null>(null);
   const saveWrong = useSaveWrong(ledger);
-  const rows = shown === 'all' ? outcome.rows : outcome.rows.filter((row) => row.state === shown);
-  const amount = rowsToWrite(outcome, withAlike).length;
+  const rows =
+    shown === 'all' ? outcome.rows : outcome.rows.filter((row) => shownUnder(row) === shown);
+  const amount = rowsToWrite(outcome, choice).length;
   const n = (count: number) => ({ n: formatNumber(count, { table: true }) });
   const { rows: cells, firstRow } = bodyOf(file, setup);
   return (
@@ -61,7 +63,10 @@ export function CheckStep({
           options={[
             { value: 'all', label: t(words.all, n(outcome.rows.length)) },
             { value: 'new', label: t(words.new, n(counts.new)) },
-            { value: 'duplicate', label: t(words.duplicate, n(counts.same + counts.alike)) },
+            ...(counts.likely > 0
+              ? [{ value: 'likely' as const, label: t(words.likely, n(counts.likely)) }]
+              : []),
+            { value: 'repeated', label: t(words.duplicate, n(counts.same + counts.alike)) },
             { value: 'wrong', label: t(words.wrong, n(counts.wrong)) },
           ]}
         />
@@ -75,17 +80,24 @@ export function CheckStep({
           <Button
             variant="primary"
             disabled={amount === 0}
-            onClick={() => void control.write(stage, withAlike)}
+            onClick={() => void control.write(stage, choice)}
           >
             {amount === 0 ? t(words.nothing) : t(words.write, n(amount))}
           </Button>
         </div>
       </div>
+      {counts.likely > 0 && (
+        <Checkbox
+          label={t(words.withLikely, n(counts.likely))}
+          checked={choice.likely}
+          onChange={(event) => setChoice({ ...choice, likely: event.target.checked })}
+        />
+      )}
       {counts.alike > 0 && (
         <Checkbox
           label={t(words.withAlike, n(counts.alike))}
-          checked={withAlike}
-          onChange={(event) => setWithAlike(event.target.checked)}
+          checked={choice.alike}
+          onChange={(event) => setChoice({ ...choice, alike: event.target.checked })}
         />
       )}
       <PreviewTable
@@ -108,4 +120,9 @@ export function CheckStep({
       )}
     </div>
   );
+}
+
+function shownUnder(row: JudgedRow): Shown {
+  const kind = kindOfRow(row);
+  return kind === 'same' || kind === 'alike' ? 'repeated' : kind;
 }

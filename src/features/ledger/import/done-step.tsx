@@ -22,7 +22,7 @@ export function DoneStep({
   const t = useT();
   const saveWrong = useSaveWrong(ledger);
   const { file, seq, count, outcome } = stage;
-  const { same, alike, wrong } = outcome.counts;
+  const { wrong } = outcome.counts;
   const rest = outcome.rows.length - count;
   const number = (value: number) => formatNumber(value, { table: true });
   return (
@@ -31,7 +31,7 @@ export function DoneStep({
         {t(words.importedFrom, { file: file.name })}
         {rest > 0 &&
           t(words.leftOut, {
-            same: number(Math.min(same + alike, rest - wrong)),
+            same: number(rest - wrong),
             wrong: number(wrong),
           })}
       </Notice>

@@ -11,8 +11,17 @@ import { importWords as words } from './import-words.ts';
 /** All rows of a file with what becomes of them. */
 export interface Outcome {
   rows: JudgedRow[];
-  counts: { new: number; same: number; alike: number; wrong: number };
+  /** How many rows of each kind; `likely` ones are new but may be the same matter as another. */
+  counts: Record<RowKind, number>;
   notes: CellNotes;
+}
+
+export type RowKind = 'new' | 'likely' | 'same' | 'alike' | 'wrong';
+
+/** What kind of row a judged row is. */
+export function kindOfRow(row: JudgedRow): RowKind {
+  if (row.state === 'duplicate') return row.of.identical ? 'same' : 'alike';
+  return row.state === 'new' && row.like ? 'likely' : row.state;
 }
 
 /** What is told while a file is judged. */
@@ -46,13 +55,13 @@ export async function judgeFile(
   });
   const { judge, notes } = createRowJudge(plan, known);
   const rows: JudgedRow[] = [];
-  const counts = { new: 0, same: 0, alike: 0, wrong: 0 };
+  const counts = { new: 0, likely: 0, same: 0, alike: 0, wrong: 0 };
   for (const [index, cells] of body.rows.entries()) {
     const number = body.firstRow + index;
     const row = body.torn.has(number) ? tornRow(ledger, number) : judge(number, cells);
     if (row) {
       rows.push(row);
-      counts[row.state === 'duplicate' ? (row.of.identical ? 'same' : 'alike') : row.state] += 1;
+      counts[kindOfRow(row)] += 1;
     }
     if (index % 100 === 99) {
       watch.signal.throwIfAborted();
@@ -63,11 +72,20 @@ export async function judgeFile(
   return { rows, counts, notes };
 }
 
-/** The rows that an import writes; with `withAlike` also those that only resemble another. */
-export function rowsToWrite(outcome: Outcome, withAlike: boolean): RecordData[] {
+/** What the clerk decides about the rows that are neither clearly new nor clearly repeated. */
+export interface RowChoice {
+  /** Rows that may be the same matter under another number. */
+  likely: boolean;
+  /** Rows known by the same number whose content differs. */
+  alike: boolean;
+}
+
+/** The rows that an import writes. */
+export function rowsToWrite(outcome: Outcome, choice: RowChoice): RecordData[] {
   return outcome.rows.flatMap((row) => {
-    if (row.state === 'new') return [row.data];
-    return row.state === 'duplicate' && withAlike && !row.of.identical ? [row.data] : [];
+    const kind = kindOfRow(row);
+    const isWritten = kind === 'new' || ((kind === 'likely' || kind === 'alike') && choice[kind]);
+    return isWritten && row.state !== 'wrong' ? [row.data] : [];
   });
 }
 

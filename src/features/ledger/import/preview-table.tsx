@@ -82,6 +82,7 @@ export function PreviewTable({
           {inSight.map((row, i) => (
             <PreviewRow
               key={row.row}
+              ledger={ledger}
               row={row}
               index={first + i + 2}
               columns={shownColumns}
@@ -102,6 +103,7 @@ export function PreviewTable({
 }
 
 function PreviewRow({
+  ledger,
   row,
   index,
   columns,
@@ -110,6 +112,7 @@ function PreviewRow({
   isPicked,
   onPick,
 }: {
+  ledger: Ledger;
   row: JudgedRow;
   index: number;
   columns: readonly [string, number][];
@@ -120,7 +123,7 @@ function PreviewRow({
 }) {
   const t = useT();
   const { word, tone } = rowState(row);
-  const why = rowReasons(row, t);
+  const why = rowReasons(row, ledger, t);
   const levelOf = new Map(row.issues.map((issue) => [issue.field, issue]));
   return (
     <tr

@@ -42,7 +42,7 @@ export function RowDetail({
   return (
     <section className={styles.detail} aria-label={t(words.rowDetail, { row: row.row })}>
       <p className={styles.detailHead}>
-        <strong>{t(words.rowDetail, { row: row.row })}</strong> {rowReasons(row, t)}
+        <strong>{t(words.rowDetail, { row: row.row })}</strong> {rowReasons(row, ledger, t)}
       </p>
       <dl className={styles.detailList}>
         {shown.map((key) => {

@@ -1,4 +1,7 @@
+import { fieldLabel } from '#src/domain/export-table.ts';
+import type { Resembled } from '#src/domain/import-known.ts';
 import type { JudgedRow } from '#src/domain/import-rows.ts';
+import type { Ledger } from '#src/domain/ledger.ts';
 import type { LocalText, Translate } from '#src/i18n/locale.ts';
 import type { Tone } from '#src/ui/badge.tsx';
 import { importWords as words } from './import-words.ts';
@@ -7,7 +10,9 @@ import { importWords as words } from './import-words.ts';
 export function rowState(row: JudgedRow): { word: LocalText; tone: Tone } {
   switch (row.state) {
     case 'new':
-      return { word: words.stateNew, tone: 'ok' };
+      return row.like
+        ? { word: words.stateLikely, tone: 'warn' }
+        : { word: words.stateNew, tone: 'ok' };
     case 'duplicate':
       return row.of.identical
         ? { word: words.stateSame, tone: 'neutral' }
@@ -17,10 +22,17 @@ export function rowState(row: JudgedRow): { word: LocalText; tone: Tone } {
   }
 }
 
-/** Why, in one line: what it repeats, then every complaint. */
-export function rowReasons(row: JudgedRow, t: Translate): string {
+/** Why, in one line: what it repeats or may be the same as, then every complaint. */
+export function rowReasons(row: JudgedRow, ledger: Ledger, t: Translate): string {
   const said = row.issues.map((issue) => t(issue.message));
-  return row.state === 'duplicate' ? [repeats(row, t), ...said].join(' ') : said.join(' ');
+  if (row.state === 'duplicate') said.unshift(repeats(row, t));
+  if (row.state === 'new' && row.like) said.unshift(resembles(row.like, ledger, t));
+  return said.join(' ');
+}
+
+function resembles({ row, title, fields }: Resembled, ledger: Ledger, t: Translate): string {
+  const names = fields.map((key) => t(fieldLabel(ledger, key))).join(t(words.comma));
+  return t(row === null ? words.likelyStored : words.likelyRow, { row: row ?? '', title, names });
 }
 
 function repeats({ of }: Extract<JudgedRow, { state: 'duplicate' }>, t: Translate): string {

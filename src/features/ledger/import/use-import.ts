@@ -19,7 +19,7 @@ import {
   setupFor,
 } from './file-setup.ts';
 import { importWords as words } from './import-words.ts';
-import { judgeFile, type Outcome, rowsToWrite } from './judge-file.ts';
+import { judgeFile, type Outcome, type RowChoice, rowsToWrite } from './judge-file.ts';
 import { rememberMapping } from './mapping-memory.ts';
 import { rememberMeanings } from './word-memory.ts';
 
@@ -139,8 +139,8 @@ export function useImport(ledger: Ledger) {
     return check(file, setup, { ...settings, ...next });
   }
 
-  async function write(shown: Extract<Stage, { step: 'check' }>, withAlike: boolean) {
-    const found = rowsToWrite(shown.outcome, withAlike);
+  async function write(shown: Extract<Stage, { step: 'check' }>, choice: RowChoice) {
+    const found = rowsToWrite(shown.outcome, choice);
     const changes = found.map((data) => ({
       op: 'put' as const,
       ledger: ledger.id,

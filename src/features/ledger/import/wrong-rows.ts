@@ -23,7 +23,11 @@ export function useSaveWrong(ledger: Ledger) {
       .filter((row) => row.state === 'wrong')
       .map((row) => {
         const cells = rows[row.row - firstRow] ?? [];
-        return [...headers.map((_, i) => cells[i] ?? ''), String(row.row), rowReasons(row, t)];
+        return [
+          ...headers.map((_, i) => cells[i] ?? ''),
+          String(row.row),
+          rowReasons(row, ledger, t),
+        ];
       });
     const blob = await sheetToXlsx({ name: t(ledger.text.name), columns, rows: wrong });
     saveBlob(blob, officeFileName([t(ledger.text.name), t(words.wrongName)], 'xlsx'));
