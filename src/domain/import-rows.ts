@@ -3,6 +3,7 @@ import { type CellNotes, type CellRules, createCellReader } from './import-cells
 import type { KnownRecords, Repeated, Resembled } from './import-known.ts';
 import { isEmptyValue, kindOf } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
+import { personalIssues } from './personal-data.ts';
 import { checkData, completeData, type Issue } from './record.ts';
 import { fillWords, w } from './words.ts';
 
@@ -60,7 +61,12 @@ export function createRowJudge(plan: ImportPlan, known: KnownRecords): RowJudge 
       }
     }
     const data = completeData(ledger, typed, derive);
-    const issues = [...faults, ...laterIssues(ledger, data, faults), ...dropped(plan, typed, data)];
+    const issues = [
+      ...faults,
+      ...laterIssues(ledger, data, faults),
+      ...dropped(plan, typed, data),
+      ...personalIssues(ledger, data),
+    ];
     if (issues.some((issue) => issue.level === 'error')) return { state: 'wrong', row, issues };
     const of = known.find(data);
     const like = of ? null : known.resembles(data);

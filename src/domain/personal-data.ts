@@ -1,4 +1,8 @@
-import { isDay } from '#src/domain/period.ts';
+import type { RecordData } from './field.ts';
+import type { Ledger } from './ledger.ts';
+import { isDay } from './period.ts';
+import type { Issue } from './record.ts';
+import { w } from './words.ts';
 
 /** A personal number inside a text; `start` and `end` are string offsets, `end` after the last character. */
 export interface PersonalNumber {
@@ -21,6 +25,25 @@ export function findPersonal(text: string): PersonalNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Warnings about the texts of a record that hold an identity or mobile number. */
+export function personalIssues(ledger: Ledger, data: RecordData): Issue[] {
+  return Object.entries(data)
+    .filter(([key, value]) => {
+      const kind = ledger.fields[key]?.kind;
+      return (
+        (kind === 'text' || kind === 'note') &&
+        typeof value === 'string' &&
+        findPersonal(value).length > 0
+      );
+    })
+    .map(([field]) => ({ field, level: 'warn', message: personalWords }));
+}
+
+/** Whether a complaint is one about an identity or mobile number. */
+export function isPersonalIssue({ message }: Issue): boolean {
+  return message === personalWords;
+}
+
 /** Masks names for the screen: the first character stays, 张* and 李**; each name of a list by itself. */
 export function maskName(names: string): string {
   return names.replace(/[^、,，;；/\s]+/g, (name) => {
@@ -29,6 +52,10 @@ export function maskName(names: string): string {
   });
 }
 
+const personalWords = w(
+  '这里像是写了身份证号或手机号。台账用不着，建议删去，以免外泄。',
+  'This looks like an identity or mobile number. The ledger does not need it; please take it out.',
+);
 const identityForm = /(?<!\d)[1-9]\d{14}(?:\d{2}[\dXx])?(?!\d)/g;
 const phoneForm = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?!\d)/g;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

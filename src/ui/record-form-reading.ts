@@ -1,11 +1,11 @@
 import type { DeriveContext, FieldValue, RecordData } from '#src/domain/field.ts';
 import { kindOf } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { findPersonal } from '#src/domain/personal-data.ts';
+import { personalIssues } from '#src/domain/personal-data.ts';
 import { checkData, completeData, type Issue, ledgerSchema } from '#src/domain/record.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
 import type { TownshipRules } from '#src/domain/township-rules.ts';
-import { type Words, w } from '#src/domain/words.ts';
+import type { Words } from '#src/domain/words.ts';
 import { type FormValues, formToValue, valueToForm } from '#src/ui/kinds/form-value.ts';
 
 /** `text` cannot be read, `required` is empty, `rule` is a check of the ledger, `personal` should not be here. */
@@ -77,22 +77,13 @@ export function readForm(ledger: Ledger, values: FormValues, tools: FormTools): 
     const source = !wellFormed ? 'text' : rules.has(issue.message) ? 'rule' : 'required';
     issues.push({ ...issue, source });
   }
-  for (const [key, value] of Object.entries(data)) {
-    if (typeof value === 'string' && holdsPersonalNumber(ledger, key, value)) {
-      issues.push({ field: key, level: 'warn', message: personalWords, source: 'personal' });
-    }
-  }
+  for (const issue of personalIssues(ledger, data)) issues.push({ ...issue, source: 'personal' });
   return {
     data,
     issues: issues.filter((issue) => visible.has(issue.field)),
     visible,
     derived: deriveAll(ledger, typed, visible, tools),
   };
-}
-
-function holdsPersonalNumber(ledger: Ledger, key: string, value: string): boolean {
-  const kind = ledger.fields[key]?.kind;
-  return (kind === 'text' || kind === 'note') && findPersonal(value).length > 0;
 }
 
 function deriveAll(
@@ -123,8 +114,3 @@ function deriveAll(
   }
   return derived;
 }
-
-const personalWords = w(
-  '这里像是写了身份证号或手机号。台账用不着，建议删去，以免外泄。',
-  'This looks like an identity or mobile number. The ledger does not need it; please take it out.',
-);

@@ -3,6 +3,7 @@ import { createKnownRecords } from '#src/domain/import-known.ts';
 import { addMissingNames } from '#src/domain/import-references.ts';
 import { createRowJudge, type ImportPlan } from '#src/domain/import-rows.ts';
 import { importTemplate } from '#src/domain/import-template.ts';
+import { isPersonalIssue } from '#src/domain/personal-data.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { ledgers } from '#src/ledgers/registry.ts';
 import {
@@ -80,6 +81,13 @@ describe('reading a row', () => {
       'title',
     ]);
     expect(row?.issues.every((issue) => issue.message.en !== '')).toBe(true);
+  });
+
+  it('warns about identity and mobile numbers and still takes the row', () => {
+    const row = judgeCase({ title: '回电 13800000000' });
+    expect(row?.state).toBe('new');
+    expect(row?.issues).toMatchObject([{ field: 'title', level: 'warn' }]);
+    expect(row?.issues.map(isPersonalIssue)).toEqual([true]);
   });
 
   it('fills fields without a column with the text chosen for all rows', () => {

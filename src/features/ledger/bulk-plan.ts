@@ -1,5 +1,6 @@
 import type { FieldValue, RecordData } from '#src/domain/field.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { personalIssues } from '#src/domain/personal-data.ts';
 import { checkData, completeData, parseRecord, type StoredRecord } from '#src/domain/record.ts';
 import { differingFields } from '#src/features/ledger/compare-table.tsx';
 import { ledgerWords } from '#src/features/ledger/ledger-words.ts';
@@ -13,6 +14,8 @@ export interface BulkPlan {
   /** Records that hold the value already. */
   same: number;
   leftOut: { record: StoredRecord; reason: LocalText }[];
+  /** How many of the changes would write an identity or mobile number into the field. */
+  personal: number;
 }
 
 export interface BulkChange {
@@ -36,7 +39,7 @@ export function planBulk(
   value: FieldValue,
   tools: FormTools,
 ): BulkPlan {
-  const plan: BulkPlan = { changes: [], same: 0, leftOut: [] };
+  const plan: BulkPlan = { changes: [], same: 0, leftOut: [], personal: 0 };
   const context = tools.rules.context(tools.today);
   const field = ledger.fields[key];
   for (const record of records) {
@@ -66,7 +69,10 @@ export function planBulk(
       record.status === 'registered' &&
       checkData(ledger, after).find((issue) => issue.level === 'error');
     if (broken) plan.leftOut.push({ record, reason: broken.message });
-    else plan.changes.push({ record, before, after, also });
+    else {
+      plan.changes.push({ record, before, after, also });
+      if (personalIssues(ledger, { [key]: after[key] ?? null }).length > 0) plan.personal += 1;
+    }
   }
   return plan;
 }

@@ -8,6 +8,7 @@ import { labelOf } from '#src/features/ledger/filter-options.ts';
 import { recordTitle } from '#src/features/ledger/record-title.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { Notice } from '#src/ui/notice.tsx';
 import type { FormTools } from '#src/ui/record-form-reading.ts';
 
 /** Rows shown of each list; the counts speak for the rest. */
@@ -26,7 +27,7 @@ export function BulkPreview({
   plan: BulkPlan;
 }) {
   const t = useT();
-  const { changes, same, leftOut } = plan;
+  const { changes, same, leftOut, personal } = plan;
   const number = (n: number) => formatNumber(n, { table: true });
   const title = (record: StoredRecord) =>
     recordTitle(ledger, (record.data ?? {}) as RecordData, tools);
@@ -41,6 +42,11 @@ export function BulkPreview({
         {same > 0 && t(words.same, { n: number(same) })}
         {leftOut.length > 0 && t(words.leftOut, { n: number(leftOut.length) })}
       </p>
+      {personal > 0 && (
+        <Notice tone="warn" announce>
+          {t(words.personal, { n: number(personal) })}
+        </Notice>
+      )}
       {leftOut.length > 0 && (
         <section className={styles.list}>
           <h3 className={styles.head}>{t(words.leftOutHead)}</h3>
@@ -93,6 +99,10 @@ const words = {
   sum: { zh: '将修改 {n} 条。', en: '{n} will change. ' },
   same: { zh: '{n} 条本来就是这样。', en: '{n} are like this already. ' },
   leftOut: { zh: '{n} 条不改，原因见下。', en: '{n} stay as they are, for the reasons below.' },
+  personal: {
+    zh: '改成的内容像是身份证号或手机号，会写进 {n} 条记录。台账用不着，建议改掉，以免外泄。',
+    en: 'The new value looks like an identity or mobile number and would be written to {n} records. The ledger does not need it; better change it.',
+  },
   leftOutHead: { zh: '不改的', en: 'Left out' },
   changesHead: { zh: '要改的', en: 'To be changed' },
   now: { zh: '现在', en: 'Now' },

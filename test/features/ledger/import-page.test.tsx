@@ -171,7 +171,7 @@ test('words that are none of the choices are asked once, by keyboard, and rememb
   const lines = [
     ['案件编号', '受理日期', '纠纷类型', '简要情况', '涉及人次'],
     ['TJ1', '2023-3-5', '邻里纠纷', '屋檐滴水', '1'],
-    ['TJ2', '2023-3-6', '邻里纠纷', '通道堆物', '2'],
+    ['TJ2', '2023-3-6', '邻里纠纷', '回电 13800000000', '2'],
     ['TJ3', '2023-3-7', '坟地', '坟地界线', '3'],
     ['TJ4', '2023-3-8', '说不清', '说不清楚', '4'],
   ];
@@ -191,6 +191,7 @@ test('words that are none of the choices are asked once, by keyboard, and rememb
   await expect.element(page.getByText('有问题 1')).toBeVisible();
   await expect.element(page.getByText('邻里纠纷 → 邻里').first()).toBeVisible();
   await expect.element(page.getByText(/已按您说的意思读/)).toBeVisible();
+  await expect.element(page.getByText(/有 1 行像是写了身份证号或手机号（第 3 行）/)).toBeVisible();
   await button('导入 3 条').click();
   await expect.element(page.getByText(/来自 登记.csv/)).toBeVisible();
   expect((await stored()).map((data) => data.kind)).toEqual(['neighbour', 'neighbour', 'land']);

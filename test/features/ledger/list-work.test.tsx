@@ -91,6 +91,21 @@ test('a required field cannot be emptied in bulk, and a text that cannot be read
   expect(await axeFaults()).toEqual([]);
 });
 
+test('a mobile number set in bulk is warned about, with the number of records, and not refused', async () => {
+  const { opened } = await openThree();
+  await showAt(opened, list);
+  const dialog = await openBulk();
+  await dialog.getByLabelText('改哪一项').selectOptions('诉求内容');
+  await dialog.getByLabelText('改成').fill('回电 13800000000');
+  await userEvent.tab();
+  await expect.element(dialog.getByText(/像是身份证号或手机号，会写进 3 条记录/)).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await expect.element(dialog.getByRole('button', { name: '修改 3 条' })).toBeEnabled();
+  await dialog.getByLabelText('改成').fill('回电');
+  await userEvent.tab();
+  await expect.element(dialog.getByText(/像是身份证号或手机号/)).not.toBeInTheDocument();
+});
+
 test('a view keeps filters and columns under a name, opens by one click, is renamed and deleted', async () => {
   const { opened } = await openThree();
   await showAt(opened, `${list}?kind=complaint&sort=ticketNo`);

@@ -10,6 +10,7 @@ import { TextInput } from '#src/ui/text-input.tsx';
 import type { FileSetup } from './file-setup.ts';
 import styles from './import.module.css';
 import { importWords as words } from './import-words.ts';
+import { rowNumbers } from './row-words.ts';
 import type { Stage } from './use-import.ts';
 import { WordMeaningsForm } from './word-meanings.tsx';
 
@@ -59,6 +60,14 @@ export function FileDoubts({
           meanings={setup.meanings}
           onApply={(meanings) => onCheck({ ...setup, meanings })}
         />
+      )}
+      {outcome.personal.length > 0 && (
+        <Notice tone="warn">
+          {t(words.personal, {
+            ...n(outcome.personal.length),
+            rows: rowNumbers(outcome.personal),
+          })}
+        </Notice>
       )}
       {yearless > 0 && (
         <Notice>

@@ -126,6 +126,10 @@ export const importWords = {
   departments: { zh: '部门', en: 'Departments' },
   scaleNames: { zh: '标签', en: 'Values' },
   namesAdded: { zh: '已加进设置，共 {n} 个名称', en: '{n} names added to the settings' },
+  personal: {
+    zh: '有 {n} 行像是写了身份证号或手机号（第 {rows} 行）。台账用不着，建议在原文件里删去再导入，以免外泄；不删也可以导入。',
+    en: '{n} rows seem to hold an identity or mobile number (rows {rows}). The ledger does not need them: better take them out of the file first. They can be imported all the same.',
+  },
   yearless: {
     zh: '有 {n} 个日期没写年份，按这一年算：',
     en: '{n} dates have no year; they are taken to be in',

@@ -3,6 +3,7 @@ import type { CellNotes } from '#src/domain/import-cells.ts';
 import { createKnownRecords } from '#src/domain/import-known.ts';
 import { createRowJudge, type ImportPlan, type JudgedRow } from '#src/domain/import-rows.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { isPersonalIssue } from '#src/domain/personal-data.ts';
 import { createBreath } from '#src/exchange/breathe.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import type { FileBody } from './file-setup.ts';
@@ -14,6 +15,8 @@ export interface Outcome {
   /** How many rows of each kind; `likely` ones are new but may be the same matter as another. */
   counts: Record<RowKind, number>;
   notes: CellNotes;
+  /** Numbers of rows that can be imported but hold an identity or mobile number. */
+  personal: number[];
 }
 
 export type RowKind = 'new' | 'likely' | 'same' | 'alike' | 'wrong';
@@ -69,7 +72,10 @@ export async function judgeFile(
       await breathe();
     }
   }
-  return { rows, counts, notes };
+  const personal = rows
+    .filter((row) => row.state !== 'wrong' && row.issues.some(isPersonalIssue))
+    .map((row) => row.row);
+  return { rows, counts, notes, personal };
 }
 
 /** What the clerk decides about the rows that are neither clearly new nor clearly repeated. */

@@ -39,3 +39,9 @@ function repeats({ of }: Extract<JudgedRow, { state: 'duplicate' }>, t: Translat
   if (of.row === null) return t(of.identical ? words.sameStored : words.alikeStored);
   return t(of.identical ? words.sameRow : words.alikeRow, { row: of.row });
 }
+
+/** Row numbers, of many the first ones. */
+export function rowNumbers(rows: readonly number[]): string {
+  const shown = rows.slice(0, 12);
+  return `${shown.join(', ')}${rows.length > shown.length ? ' …' : ''}`;
+}
