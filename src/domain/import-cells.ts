@@ -113,17 +113,19 @@ type Special = (
 
 const asRead: Special = (_text, _field, _context, { reading }) => reading;
 
-/** A number with its unit behind it (`3 人次`) is still that number. */
+/** A number with its unit behind it (`3 人次`) or a currency sign before it (`¥12.50`) is still that number. */
 const number: Special = (text, field, context, { reading }) => {
   if (reading.result.ok || (field.kind !== 'count' && field.kind !== 'amount')) return reading;
-  const typed = text.trim();
-  for (const unit of [field.unit.zh, field.unit.en]) {
+  const typed = text.trim().replace(field.kind === 'amount' ? currency : '', '');
+  for (const unit of ['', field.unit.zh, field.unit.en]) {
     if (!typed.endsWith(unit)) continue;
-    const bare = textToValue(typed.slice(0, -unit.length), field, context);
+    const bare = textToValue(typed.slice(0, typed.length - unit.length), field, context);
     if (bare.ok && bare.value !== null) return { ...reading, result: bare };
   }
   return reading;
 };
+
+const currency = /^(?:[¥￥]|人民币|RMB|CNY)\s*/i;
 
 const day: Special = (text, field, context, { reading, rules }) => {
   if (reading.result.ok) return { ...reading, yearless: isYearless(text, field, context, rules) };

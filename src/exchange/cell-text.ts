@@ -1,8 +1,9 @@
-/** What a number format makes of a number: a date, a time, a share in percent, or digits with leading zeros. */
+import { type NumberFormat, parseNumberFormat, showNumber, showsPercent } from './number-format.ts';
+
+/** What a number format makes of a number: a date, a time, or digits with what stands around them. */
 export type NumberLook =
   | { kind: 'plain' }
-  | { kind: 'percent' }
-  | { kind: 'padded'; digits: number }
+  | { kind: 'digits'; format: NumberFormat }
   | { kind: 'date'; time: boolean }
   | { kind: 'time' };
 
@@ -16,7 +17,7 @@ export function lookOfFormat(id: number, code: string | undefined): NumberLook {
     if (DATE_IDS.has(id)) return { kind: 'date', time: false };
     if (id === 22) return { kind: 'date', time: true };
     if (TIME_IDS.has(id)) return { kind: 'time' };
-    return id === 9 || id === 10 ? { kind: 'percent' } : { kind: 'plain' };
+    return digitsLook(id, code);
   }
   const bare = code
     .replace(/"[^"]*"|[\\_*].|\[(?!(h+|m+|s+)\])[^\]]*\]|General|G\/通用格式/gi, '')
@@ -27,33 +28,44 @@ export function lookOfFormat(id: number, code: string | undefined): NumberLook {
     return { kind: 'date', time };
   }
   if (time) return { kind: 'time' };
-  if (bare.includes('%')) return { kind: 'percent' };
-  return /^0{2,}$/.test(bare.trim())
-    ? { kind: 'padded', digits: bare.trim().length }
-    : { kind: 'plain' };
+  return digitsLook(id, code);
+}
+
+function digitsLook(id: number, code: string | undefined): NumberLook {
+  const format = parseNumberFormat(id, code);
+  return format ? { kind: 'digits', format } : { kind: 'plain' };
+}
+
+/** A numeric cell as it is shown and, where that is more or less than the number, the bare number. */
+export interface NumberCell {
+  text: string;
+  figure?: string;
 }
 
 /**
- * The text of a numeric cell: the value the cell holds in the way it is shown (date, percent, leading zeros), without
- * the noise of binary fractions and never as 1E+05. Digits are not rounded to what the format shows.
+ * The text of a numeric cell: the exact string it shows (with its words, currency, decimals and grouping), dates as
+ * `YYYY-MM-DD`, never as 1E+05. The figure is the value the cell holds, not rounded, as `98.53%` for a share.
  */
-export function numberCellText(raw: string, look: NumberLook, date1904: boolean): string {
+export function numberCell(raw: string, look: NumberLook, date1904: boolean): NumberCell {
   const value = Number(raw);
-  if (raw.trim() === '' || !Number.isFinite(value)) return raw;
+  if (raw.trim() === '' || !Number.isFinite(value)) return { text: raw };
+  const plain = plainNumber(raw);
   switch (look.kind) {
     case 'plain':
-      return plainNumber(raw);
-    case 'percent':
-      return `${plainNumber(String(value * 100))}%`;
-    case 'padded':
-      return value < 0 ? plainNumber(raw) : plainNumber(raw).padStart(look.digits, '0');
+      return { text: plain };
+    case 'digits': {
+      const text = showNumber(plain, look.format);
+      const isShare = showsPercent(look.format, plain);
+      const figure = isShare ? `${plainNumber(String(value * 100))}%` : plain;
+      return figure === text ? { text } : { text, figure };
+    }
     case 'date':
-      return dateText(value, look.time, date1904) ?? plainNumber(raw);
+      return { text: dateText(value, look.time, date1904) ?? plain };
     case 'time':
       // A whole number in a time format is a day: nobody means midnight of 1900.
       return Number.isInteger(value) && value > 366
-        ? (dateText(value, false, date1904) ?? plainNumber(raw))
-        : timeText(value);
+        ? { text: dateText(value, false, date1904) ?? plain }
+        : { text: timeText(value) };
   }
 }
 

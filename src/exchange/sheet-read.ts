@@ -6,8 +6,8 @@ import { readXlsx } from '#src/exchange/xlsx-read.ts';
 import { DamagedFileError } from '#src/exchange/zip-read.ts';
 
 /**
- * Reads an .xlsx or .csv file as texts: dates `YYYY-MM-DD` (with ` HH:mm` when a time is shown), numbers without float
- * noise or exponents, shares as `98.5%`, texts untouched. What the file is, its content decides, not its name.
+ * Reads an .xlsx or .csv file as texts: dates `YYYY-MM-DD` (with ` HH:mm` when a time is shown), numbers exactly as shown
+ * with the bare number beside them, without float noise or exponents, texts untouched. What the file is, its content decides, not its name.
  * Cells merged downwards repeat their word. `onProgress` gets 0 to 1. A file that cannot be read is one plain sentence.
  */
 export async function readSheet(

@@ -2,6 +2,8 @@
 export interface TextSheet {
   name: string;
   rows: string[][];
+  /** Row, column: the bare number of a cell that shows it with words or signs around it, or rounded. */
+  figures: (string | undefined)[][];
   /** Rows, counted from 0, with a quotation mark that could not be one of the file's own; read as they stand. */
   looseQuotes: number[];
   /** Rows, counted from 0, that such a mark left with too few or too many cells: nobody knows which cell is which. */
@@ -10,5 +12,5 @@ export interface TextSheet {
 
 /** A sheet of which there is nothing to say but its rows. */
 export function plainSheet(name: string, rows: string[][]): TextSheet {
-  return { name, rows, looseQuotes: [], torn: [] };
+  return { name, rows, figures: [], looseQuotes: [], torn: [] };
 }

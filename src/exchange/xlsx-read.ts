@@ -1,5 +1,5 @@
 import { createBreath } from '#src/exchange/breathe.ts';
-import { numberCellText } from '#src/exchange/cell-text.ts';
+import { type NumberCell, numberCell } from '#src/exchange/cell-text.ts';
 import { plainSheet, type TextSheet } from '#src/exchange/text-sheet.ts';
 import { readWorkbook, unescapeCoded, type Workbook } from '#src/exchange/xlsx-workbook.ts';
 import { attribute, createXmlScan, type XmlHandlers } from '#src/exchange/xml-scan.ts';
@@ -19,9 +19,9 @@ export async function readXlsx(
   let done = 0;
   const sheets: TextSheet[] = [];
   for (const { name, entry } of workbook.sheets) {
-    const rows: string[][] = [];
+    const sheet = plainSheet(name, []);
     const merges: string[] = [];
-    const push = createXmlScan(sheetHandlers(workbook, rows, merges));
+    const push = createXmlScan(sheetHandlers(workbook, sheet, merges));
     let read = 0;
     await entry.readPieces(async (piece) => {
       push(piece);
@@ -30,15 +30,15 @@ export async function readXlsx(
       await breathe();
     });
     done += entry.size;
-    for (const merge of merges) fillDown(rows, merge);
-    sheets.push(plainSheet(name, rows));
+    for (const merge of merges) fillDown(sheet, merge);
+    sheets.push(sheet);
   }
   onProgress(1);
   return sheets;
 }
 
-/** Collects the cells of one sheet into `rows` and the ranges of merged cells into `merges`. */
-function sheetHandlers(workbook: Workbook, rows: string[][], merges: string[]): XmlHandlers {
+/** Collects the cells of one sheet into it and the ranges of merged cells into `merges`. */
+function sheetHandlers(workbook: Workbook, sheet: TextSheet, merges: string[]): XmlHandlers {
   let row = -1;
   let column = -1;
   let tag = '';
@@ -84,39 +84,48 @@ function sheetHandlers(workbook: Workbook, rows: string[][], merges: string[]): 
           phonetic = false;
           break;
         case 'c':
-          if (text !== '') putCell(rows, row, column, cellText(tag, text, workbook));
+          if (text !== '') putCell(sheet, row, column, cellOf(tag, text, workbook));
           break;
       }
     },
   };
 }
 
-function cellText(tag: string, text: string, workbook: Workbook): string {
+function cellOf(tag: string, text: string, workbook: Workbook): NumberCell {
   const type = attribute(tag, 't') ?? 'n';
   switch (type) {
     case 's':
-      return workbook.sharedStrings[Number(text)] ?? '';
+      return { text: workbook.sharedStrings[Number(text)] ?? '' };
     case 'b':
-      return text === '1' ? 'TRUE' : 'FALSE';
+      return { text: text === '1' ? 'TRUE' : 'FALSE' };
     case 'd':
-      return text.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace('T', ' ');
+      return { text: text.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace('T', ' ') };
     case 'n': {
       const look = workbook.looks[Number(attribute(tag, 's') ?? '0')] ?? { kind: 'plain' };
-      return numberCellText(text, look, workbook.date1904);
+      return numberCell(text, look, workbook.date1904);
     }
     default:
       // Inline text, the text of a formula, or an error such as #N/A: as it stands.
-      return unescapeCoded(text);
+      return { text: unescapeCoded(text) };
   }
 }
 
-function putCell(rows: string[][], row: number, column: number, text: string): void {
+function putCell(
+  { rows, figures }: TextSheet,
+  row: number,
+  column: number,
+  { text, figure }: NumberCell,
+): void {
   if (text === '' || !(row >= 0 && row < 1_048_576 && column < 16_384)) return;
   while (rows.length <= row) rows.push([]);
   const cells = rows[row];
   if (cells === undefined) return;
   while (cells.length < column) cells.push('');
   cells[column] = text;
+  if (figure === undefined) return;
+  const ofRow = figures[row] ?? [];
+  ofRow[column] = figure;
+  figures[row] = ofRow;
 }
 
 /** `B12` is column 1; undefined without an address. */
@@ -135,13 +144,14 @@ function columnOf(address: string | undefined): number | undefined {
  * Cells merged downwards in one column hold their word for every row (a village written once for five matters).
  * A figure is not repeated: it would be counted once for every row. A range across columns is a heading and stays.
  */
-function fillDown(rows: string[][], range: string): void {
+function fillDown(sheet: TextSheet, range: string): void {
+  const { rows, figures } = sheet;
   const [from = '', to = ''] = range.split(':');
   const column = columnOf(from);
   const first = Number(from.replace(/\D/g, '')) - 1;
   const last = Math.min(Number(to.replace(/\D/g, '')) - 1, rows.length - 1);
   const word = column === undefined ? undefined : rows[first]?.[column];
   if (column === undefined || column !== columnOf(to) || word === undefined) return;
-  if (word === '' || /^-?[\d.,]+%?$/.test(word)) return;
-  for (let row = first + 1; row <= last; row += 1) putCell(rows, row, column, word);
+  if (word === '' || /^-?[\d.,]+%?$/.test(word) || figures[first]?.[column]) return;
+  for (let row = first + 1; row <= last; row += 1) putCell(sheet, row, column, { text: word });
 }

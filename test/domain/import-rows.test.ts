@@ -66,6 +66,20 @@ describe('reading a row', () => {
     expect(faultsOf(judgeCase({ count: '1.5' }))[0]).toContain('不是整数');
   });
 
+  it('takes the currency sign off an amount, and off nothing else', () => {
+    const paid = (over: Record<string, string>) =>
+      dataOf(
+        judgeAll(planFor(moneyLedger), [
+          cellsOf(moneyLedger, { name: '甲', paidAt: '2023-1-5', yuan: '1', ...over }),
+        ])[0],
+      );
+    for (const yuan of ['¥12,345.60', '￥ 12345.6', '人民币12345.60元', 'RMB 12345.6']) {
+      expect(paid({ yuan })?.yuan).toBe(12345.6);
+    }
+    expect(paid({ name: '¥12,345.60' })?.name).toBe('¥12,345.60');
+    expect(judgeCase({ count: '¥3' })?.state).toBe('wrong');
+  });
+
   it('keeps texts exactly, also those that look like formulas or numbers', () => {
     for (const title of ['=1+1', '+86', "'001", '00123', '１２３', '张某 与 李某']) {
       expect(dataOf(judgeCase({ title }))?.title).toBe(title);

@@ -166,6 +166,22 @@ test('a GB18030 table below a title is read, and what it lacks can be given for 
   });
 });
 
+test('a formatted number is kept as shown in a text field and as the number in a number field', async () => {
+  await openPage();
+  const amount = (title: string) => ({ title, width: 14, kind: 'amount' as const });
+  const columns = [
+    ...[text('案件编号'), day, text('纠纷类型')],
+    ...[amount('简要情况'), amount('涉及人次')],
+  ];
+  const sheet = { name: '台账', columns, rows: [['TJ1', '2023-03-05', '邻里', 12345.6, 1200]] };
+  await choose(new File([await sheetsToXlsx([sheet])], '登记.xlsx'));
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('1,200.00')).toBeVisible();
+  await button('导入 1 条').click();
+  await expect.element(page.getByText(/来自 登记.xlsx/)).toBeVisible();
+  expect((await stored())[0]).toMatchObject({ matter: '12,345.60', persons: 1200 });
+});
+
 test('words that are none of the choices are asked once, by keyboard, and remembered', async () => {
   await openPage();
   const lines = [

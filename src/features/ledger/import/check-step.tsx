@@ -41,7 +41,7 @@ export function CheckStep({
     shown === 'all' ? outcome.rows : outcome.rows.filter((row) => shownUnder(row) === shown);
   const amount = rowsToWrite(outcome, choice).length;
   const n = (count: number) => ({ n: formatNumber(count, { table: true }) });
-  const { rows: cells, firstRow } = bodyOf(file, setup);
+  const { rows: cells, firstRow } = bodyOf(ledger, file, setup);
   return (
     <div className={styles.stack}>
       {failure && (

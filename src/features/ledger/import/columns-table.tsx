@@ -19,7 +19,7 @@ export function ColumnsTable({
   onChange: (setup: FileSetup) => void;
 }) {
   const t = useT();
-  const { rows } = bodyOf(file, setup);
+  const { rows } = bodyOf(ledger, file, setup);
   const fieldOf = new Map(Object.entries(setup.columns).map(([key, column]) => [column, key]));
   const options = ledger.fieldKeys.map((key) => {
     const needed = ledger.fields[key]?.required && !ledger.fields[key]?.when;

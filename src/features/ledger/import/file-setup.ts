@@ -67,6 +67,8 @@ export function setupFor(
 /** The rows below the header. Row numbers count from 1, as the spreadsheet does. */
 export interface FileBody {
   rows: string[][];
+  /** The cells of a row as they are read: bare numbers where a field takes a number. */
+  cellsOf: (row: number) => readonly string[];
   /** Number of the first of the rows. */
   firstRow: number;
   /** Numbers of rows that a stray quotation mark tore apart. */
@@ -74,9 +76,18 @@ export interface FileBody {
 }
 
 /** The rows below the header that the user chose. */
-export function bodyOf(file: LoadedFile, setup: FileSetup): FileBody {
+export function bodyOf(ledger: Ledger, file: LoadedFile, setup: FileSetup): FileBody {
   const sheet = file.sheets[setup.sheet];
+  const numeric = Object.entries(setup.columns)
+    .filter(([key]) => ['count', 'amount'].includes(ledger.fields[key]?.kind ?? ''))
+    .map(([, column]) => column);
   return {
+    cellsOf(row) {
+      const cells = sheet?.rows[row - 1] ?? [];
+      const figures = sheet?.figures[row - 1];
+      if (!figures) return cells;
+      return cells.map((cell, i) => (numeric.includes(i) ? (figures[i] ?? cell) : cell));
+    },
     rows: sheet?.rows.slice(setup.headerRow + 1) ?? [],
     firstRow: setup.headerRow + 2,
     torn: new Set(sheet?.torn.map((row) => row + 1)),

@@ -59,9 +59,11 @@ export async function judgeFile(
   const { judge, notes } = createRowJudge(plan, known);
   const rows: JudgedRow[] = [];
   const counts = { new: 0, likely: 0, same: 0, alike: 0, wrong: 0 };
-  for (const [index, cells] of body.rows.entries()) {
+  for (const index of body.rows.keys()) {
     const number = body.firstRow + index;
-    const row = body.torn.has(number) ? tornRow(ledger, number) : judge(number, cells);
+    const row = body.torn.has(number)
+      ? tornRow(ledger, number)
+      : judge(number, body.cellsOf(number));
     if (row) {
       rows.push(row);
       counts[kindOfRow(row)] += 1;

@@ -114,7 +114,7 @@ export function useImport(ledger: Ledger) {
       derive: createTownshipRules(from).context(storage.today()),
     };
     const outcome = await run(words.judging, (signal, tell) =>
-      judgeFile(storage, plan, bodyOf(file, setup), {
+      judgeFile(storage, plan, bodyOf(ledger, file, setup), {
         signal,
         onProgress: (phase, done, total) =>
           tell({ label: phase === 'known' ? words.knownRead : words.judging, done, total }),

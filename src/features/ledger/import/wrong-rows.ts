@@ -12,7 +12,7 @@ export function useSaveWrong(ledger: Ledger) {
   return async ({ file, setup, outcome }: Extract<Stage, { step: 'check' | 'done' }>) => {
     const { sheetToXlsx } = await import('#src/exchange/sheet-write.ts');
     const { officeFileName } = await import('#src/exchange/file-name.ts');
-    const { rows, firstRow } = bodyOf(file, setup);
+    const { cellsOf } = bodyOf(ledger, file, setup);
     const headers = headersOf(file, setup);
     const columns = [...headers, t(words.fileRow), t(words.problem)].map((title) => ({
       title,
@@ -22,7 +22,7 @@ export function useSaveWrong(ledger: Ledger) {
     const wrong = outcome.rows
       .filter((row) => row.state === 'wrong')
       .map((row) => {
-        const cells = rows[row.row - firstRow] ?? [];
+        const cells = cellsOf(row.row);
         return [
           ...headers.map((_, i) => cells[i] ?? ''),
           String(row.row),
