@@ -6,8 +6,8 @@ import { textToValue } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { lastDayOfMonth } from './period.ts';
 import type { KindContext, References } from './references.ts';
-import { ok, type Result } from './result.ts';
-import type { Words } from './words.ts';
+import { err, ok, type Result } from './result.ts';
+import { type Words, w } from './words.ts';
 
 /** How the cells of a file are to be understood; what is in doubt is decided by the user, never guessed. */
 export interface CellRules {
@@ -76,6 +76,8 @@ export function createCellReader(ledger: Ledger, rules: CellRules): CellReader {
       const context = contexts.get(key);
       const cache = caches.get(key);
       if (!field || !context || !cache) throw new Error(`${ledger.id} has no field ${key}`);
+      const fault = formulaFault(text);
+      if (fault) return err(fault);
       if (field.kind === 'text' || field.kind === 'note') return textToValue(text, field, context);
       let reading = cache.get(text);
       if (!reading) {
@@ -90,6 +92,19 @@ export function createCellReader(ledger: Ledger, rules: CellRules): CellReader {
       return reading.result;
     },
   };
+}
+
+/** What a spreadsheet shows where a formula went wrong: nothing that anybody meant to write. */
+const faultSign =
+  /^\s*#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)\s*$/i;
+
+function formulaFault(text: string): Words | null {
+  if (!faultSign.test(text)) return null;
+  const sign = text.trim();
+  return w(
+    `这一格是公式算错的标记“${sign}”，不是内容。请在表格里改好公式或直接填上内容。`,
+    `The cell shows “${sign}”, the sign of a formula gone wrong, and no content. Mend the formula in the spreadsheet or write the content itself.`,
+  );
 }
 
 function readCell(

@@ -8,9 +8,13 @@ export interface TextSheet {
   looseQuotes: number[];
   /** Rows, counted from 0, that such a mark left with too few or too many cells: nobody knows which cell is which. */
   torn: number[];
+  /** Rows, counted from 0, that the sheet hides. */
+  hidden: number[];
+  /** Formulas whose result the file does not hold; their cells are empty. */
+  unsolved: number;
 }
 
 /** A sheet of which there is nothing to say but its rows. */
 export function plainSheet(name: string, rows: string[][]): TextSheet {
-  return { name, rows, figures: [], looseQuotes: [], torn: [] };
+  return { name, rows, figures: [], looseQuotes: [], torn: [], hidden: [], unsolved: 0 };
 }

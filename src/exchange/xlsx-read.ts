@@ -45,20 +45,30 @@ function sheetHandlers(workbook: Workbook, sheet: TextSheet, merges: string[]): 
   let text = '';
   let collects = false;
   let phonetic = false;
+  let isFormula = false;
+  let hasValue = false;
   return {
     open(name, opened) {
       switch (name) {
         case 'row':
           row = Number(attribute(opened, 'r') ?? row + 2) - 1;
           column = -1;
+          if (/^(1|true)$/.test(attribute(opened, 'hidden') ?? '')) sheet.hidden.push(row);
           break;
         case 'c':
           tag = opened;
           text = '';
+          isFormula = false;
+          hasValue = false;
           column = columnOf(attribute(opened, 'r')) ?? column + 1;
+          break;
+        case 'f':
+          isFormula = true;
           break;
         case 'v':
           collects = true;
+          // An empty text is a result, an empty number is none.
+          hasValue = attribute(tag, 't') === 'str';
           break;
         case 't':
           collects = !phonetic;
@@ -84,6 +94,7 @@ function sheetHandlers(workbook: Workbook, sheet: TextSheet, merges: string[]): 
           phonetic = false;
           break;
         case 'c':
+          if (isFormula && !hasValue && text === '') sheet.unsolved += 1;
           if (text !== '') putCell(sheet, row, column, cellOf(tag, text, workbook));
           break;
       }

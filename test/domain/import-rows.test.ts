@@ -86,6 +86,18 @@ describe('reading a row', () => {
     }
   });
 
+  it.each(['#N/A', '#REF!', '#DIV/0!', ' #value! ', '#NAME?'])(
+    'does not take %s, the sign of a formula gone wrong, for content of any field',
+    (sign) => {
+      for (const key of ['title', 'kind', 'startedAt', 'count', 'parties']) {
+        const row = judgeCase({ [key]: sign });
+        expect(row?.state).toBe('wrong');
+        expect(faultsOf(row).join()).toContain(`${key}: 这一格是公式算错的标记“${sign.trim()}”`);
+      }
+      expect(judgeCase({ title: '工单#N/A号' })?.state).toBe('new');
+    },
+  );
+
   it('says for each cell why a row is wrong, in both languages', () => {
     const row = judgeCase({ title: '', kind: '不存在', startedAt: '2023-2-30' });
     expect(row?.state).toBe('wrong');

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '#src/exchange/sheet-read.ts';
 import { sheetToXlsx } from '#src/exchange/sheet-write.ts';
-import { zipTexts } from '#test/support/zip.ts';
-
-/** A workbook of one sheet around the given XML, the way WPS lays the files out. */
-function workbook(
-  sheetXml: string,
-  more: { styles?: string; strings?: string; date1904?: boolean } = {},
-): Blob {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  return zipTexts({
-    'xl/workbook.xml': `<?xml version="1.0"?><workbook xmlns:r="${type}"><workbookPr${more.date1904 ? ' date1904="1"' : ''}/><sheets><sheet name="台账&amp;表" sheetId="1" r:id="rId1"/><sheet name="隐藏" sheetId="2" state="hidden" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="rId1" Type="${type}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${type}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="${type}/styles" Target="/xl/styles.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet>${sheetXml}</worksheet>`,
-    ...(more.strings === undefined ? {} : { 'xl/sharedStrings.xml': `<sst>${more.strings}</sst>` }),
-    ...(more.styles === undefined ? {} : { 'xl/styles.xml': more.styles }),
-  });
-}
+import { workbook } from '#test/support/make-workbook.ts';
 
 async function read(file: Blob, name = '台账.xlsx') {
   const result = await readSheet(file, name);
@@ -92,6 +77,18 @@ describe('reading a spreadsheet', () => {
     expect(await rowsOf(xml, { strings })).toEqual([
       [' 空格 ', '富文本<1>', '内嵌\n二', '结果', 'TRUE', '#N/A'],
     ]);
+  });
+
+  it('says which rows are hidden and how many formulas have no result', async () => {
+    const xml = data(
+      '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1"><f>A1</f></c></row><row r="2" hidden="1"><c r="A2"><f>A1</f><v/></c><c r="B2" t="str"><f>IF(A1=1,"甲","")</f><v></v></c></row><row r="3" hidden="0"><c r="A3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+    );
+    const [sheet] = await read(workbook(xml));
+    expect(sheet).toMatchObject({
+      rows: [['2'], [], ['#DIV/0!']],
+      hidden: [1],
+      unsolved: 2,
+    });
   });
 
   it('keeps rows and columns at their places and drops empty ones at the end', async () => {

@@ -10,6 +10,7 @@ import { ledgers } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import type { Workspaces } from '#src/storage/workspaces.ts';
 import { dropStorage, freshWorkspace } from '#test/support/fresh-storage.ts';
+import { workbook } from '#test/support/make-workbook.ts';
 import { Stage } from './import-stage.tsx';
 
 const ledger = ledgers[0];
@@ -180,6 +181,41 @@ test('a formatted number is kept as shown in a text field and as the number in a
   await button('导入 1 条').click();
   await expect.element(page.getByText(/来自 登记.xlsx/)).toBeVisible();
   expect((await stored())[0]).toMatchObject({ matter: '12,345.60', persons: 1200 });
+});
+
+test('hidden rows, formulas without a result and signs of errors are said; hidden rows can be left out', async () => {
+  await openPage();
+  const cells = (row: number, texts: string[]) =>
+    texts.map((value, i) => {
+      const place = `${'ABCDEF'[i]}${row}`;
+      return value.startsWith('=')
+        ? `<c r="${place}"><f>${value.slice(1)}</f></c>`
+        : `<c r="${place}" t="str"><v>${value}</v></c>`;
+    });
+  const lines = [
+    ['案件编号', '受理日期', '纠纷类型', '简要情况', '涉及人次', '备注'],
+    ['TJ1', '2023-3-5', '邻里', '屋檐滴水', '1'],
+    ['TJ2', '2023-3-6', '邻里', '通道堆物', '2'],
+    ['TJ3', '2023-3-7', '邻里', '#REF!', '3'],
+    ['TJ4', '2023-3-8', '邻里', '饲养家禽', '4', '=A4'],
+  ].map(
+    (texts, i) =>
+      `<row r="${i + 1}"${i === 2 ? ' hidden="1"' : ''}>${cells(i + 1, texts).join('')}</row>`,
+  );
+  const file = workbook(`<sheetData>${lines.join('')}</sheetData>`);
+  await choose(new File([file], '登记.xlsx'));
+  await expect.element(page.getByText(/有 1 个公式没有存下结果/)).toBeVisible();
+  await expect.element(page.getByText(/有 1 行在表里被隐藏或筛选掉（第 3 行）/)).toBeVisible();
+  expect(await axeFaults()).toEqual([]);
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('新增 3')).toBeVisible();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  await button('返回对应各列').click();
+  await page.getByLabelText('不导入隐藏的行').click();
+  await button('对应无误，逐行检查').click();
+  await button('导入 2 条').click();
+  await expect.element(page.getByText(/来自 登记.xlsx/)).toBeVisible();
+  expect((await stored()).map((data) => data.matter)).toEqual(['屋檐滴水', '饲养家禽']);
 });
 
 test('words that are none of the choices are asked once, by keyboard, and remembered', async () => {

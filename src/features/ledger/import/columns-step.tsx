@@ -105,7 +105,7 @@ export function ColumnsStep({
           </Button>
         </div>
       </div>
-      <FileRemarks file={file} setup={setup} />
+      <FileRemarks file={file} setup={setup} onChange={setSetup} />
       {setup.remembered && <Notice>{t(words.remembered)}</Notice>}
       <div className={styles.sideBySide}>
         <ColumnsTable ledger={ledger} file={file} setup={setup} onChange={setSetup} />

@@ -27,6 +27,8 @@ export interface FileSetup {
   monthAsLastDay: boolean;
   /** What words mean that are none of a field's choices, as the user said now or before. */
   meanings: WordMeanings;
+  /** Leaves out the rows that the sheet hides. */
+  withoutHidden: boolean;
 }
 
 /** The sheet that fits the ledger best, with its header row and columns guessed or remembered. */
@@ -61,6 +63,7 @@ export function setupFor(
     year: usualYear(rows.slice(headerRow + 1), columns[ledger.date]) ?? rules.year,
     monthAsLastDay: rules.monthAsLastDay,
     meanings: recallMeanings(ledger),
+    withoutHidden: false,
   };
 }
 
@@ -73,6 +76,8 @@ export interface FileBody {
   firstRow: number;
   /** Numbers of rows that a stray quotation mark tore apart. */
   torn: ReadonlySet<number>;
+  /** Numbers of rows that are not to be looked at. */
+  leftOut: ReadonlySet<number>;
 }
 
 /** The rows below the header that the user chose. */
@@ -91,7 +96,16 @@ export function bodyOf(ledger: Ledger, file: LoadedFile, setup: FileSetup): File
     rows: sheet?.rows.slice(setup.headerRow + 1) ?? [],
     firstRow: setup.headerRow + 2,
     torn: new Set(sheet?.torn.map((row) => row + 1)),
+    leftOut: new Set(setup.withoutHidden ? hiddenRows(file, setup) : []),
   };
+}
+
+/** Numbers of the hidden rows below the header that have any content. */
+export function hiddenRows(file: LoadedFile, setup: FileSetup): number[] {
+  const sheet = file.sheets[setup.sheet];
+  return (sheet?.hidden ?? [])
+    .filter((row) => row > setup.headerRow && (sheet?.rows[row]?.length ?? 0) > 0)
+    .map((row) => row + 1);
 }
 
 /** The headers of the chosen row, one for each column that has any content. */

@@ -44,6 +44,15 @@ export const importWords = {
     zh: '引号不成对，分不清哪格是哪格，这一行不导入；请在原文件里补上或删去引号。',
     en: 'Quotation marks that do not pair up leave it open which cell is which; the row is not imported. Mend the quotation marks in the file.',
   },
+  unsolved: {
+    zh: '有 {n} 个公式没有存下结果，它们的格子算作空白。请用 WPS 打开这个文件、保存一次，再选它。',
+    en: '{n} formulas have no stored result; their cells count as empty. Open the file in WPS, save it once and choose it again.',
+  },
+  hidden: {
+    zh: '有 {n} 行在表里被隐藏或筛选掉（第 {rows} 行），照样会导入。',
+    en: '{n} rows are hidden or filtered out in the sheet (rows {rows}); they are imported as well.',
+  },
+  withoutHidden: { zh: '不导入隐藏的行', en: 'Leave the hidden rows out' },
   remembered: {
     zh: '表头和上次相同，已按上次确认的方式对应，请再看一眼。',
     en: 'The headers are those of last time; the columns are matched as you confirmed then. Please look once more.',

@@ -57,13 +57,15 @@ export async function judgeFile(
     await breathe();
   });
   const { judge, notes } = createRowJudge(plan, known);
+  const judgeRow = (number: number) => {
+    if (body.leftOut.has(number)) return null;
+    return body.torn.has(number) ? tornRow(ledger, number) : judge(number, body.cellsOf(number));
+  };
   const rows: JudgedRow[] = [];
   const counts = { new: 0, likely: 0, same: 0, alike: 0, wrong: 0 };
   for (const index of body.rows.keys()) {
     const number = body.firstRow + index;
-    const row = body.torn.has(number)
-      ? tornRow(ledger, number)
-      : judge(number, body.cellsOf(number));
+    const row = judgeRow(number);
     if (row) {
       rows.push(row);
       counts[kindOfRow(row)] += 1;
