@@ -65,9 +65,14 @@ export function findHeaderRow(
   return { row: Math.max(0, filled), score: 0 };
 }
 
-/** What tells one kind of file from another: its headers, however they are spaced and punctuated. */
+/**
+ * What tells one kind of file from another: its headers, however they are spaced and punctuated. Columns at the end
+ * without a header, or that the product itself adds, make no other kind of file.
+ */
 export function headerSignature(headers: readonly string[]): string {
-  return headers.map(plainHeader).join('|');
+  const names = headers.map(plainHeader);
+  const told = names.findLastIndex((name) => name !== '' && !ownHeaders.includes(name));
+  return names.slice(0, told + 1).join('|');
 }
 
 interface NameVariants {

@@ -60,6 +60,15 @@ describe('the header row', () => {
     expect(findHeaderRow(ledger, rows).row).toBe(3);
   });
 
+  it('has the same signature whatever stands behind it without a header, or was added by the product', () => {
+    const plain = headerSignature(['案件编号', '受理日期']);
+    expect(headerSignature(['案件编号', '受理日期', '', ' '])).toBe(plain);
+    expect(headerSignature(['案件编号', '受理日期', '', '原文件行号', '导入问题'])).toBe(plain);
+    expect(headerSignature(['案件编号', '受理日期', 'Row in the file', 'Problem'])).toBe(plain);
+    expect(headerSignature(['案件编号', '', '受理日期'])).not.toBe(plain);
+    expect(headerSignature(['状态', '案件编号', '受理日期'])).not.toBe(plain);
+  });
+
   it('has the same signature however it is spaced and punctuated', () => {
     expect(headerSignature(['案件 编号', '受理日期（必填）'])).toBe(
       headerSignature(['案件编号*', '受理日期']),

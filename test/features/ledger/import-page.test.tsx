@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { RecordData } from '#src/domain/field.ts';
@@ -254,6 +254,35 @@ test('words that are none of the choices are asked once, by keyboard, and rememb
   await expect.element(page.getByText('重复 3')).toBeVisible();
   await expect.element(neighbours).toHaveValue('neighbour');
   await expect.element(page.getByLabelText('纠纷类型：“说不清”（1 行）')).toHaveValue('');
+});
+
+test('the matching is remembered for a file with wider rows, and for the wrong rows that the app saved of it', async () => {
+  const link = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const blobs = vi.spyOn(URL, 'createObjectURL');
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+  });
+  await openPage();
+  const lines = [
+    ['编号', '哪天', '类型', '事情', '涉及人次'],
+    ['TJ1', '2023-3-5', '邻里', '屋檐滴水', '两人', '多出来的'],
+  ];
+  await choose(new File([rowsToCsv(lines)], '登记.csv'));
+  await page.getByLabelText('“哪天”列导入到').selectOptions('acceptedAt');
+  await page.getByLabelText('“事情”列导入到').selectOptions('matter');
+  await button('对应无误，逐行检查').click();
+  await expect.element(page.getByText('有问题 1')).toBeVisible();
+  await button('把有问题的行存成表格').click();
+  await expect.poll(() => blobs.mock.calls.length).toBe(1);
+  expect(link).toHaveBeenCalled();
+  const wrong = new File([blobs.mock.calls[0]?.[0] as Blob], '有问题的行.xlsx');
+  await button('返回对应各列').click();
+  for (const file of [wrong, new File([rowsToCsv(lines)], '登记.csv')]) {
+    await button('换一个文件').click();
+    await choose(file);
+    await expect.element(page.getByText(/表头和上次相同/)).toBeVisible();
+    await expect.element(page.getByLabelText('“哪天”列导入到')).toHaveValue('acceptedAt');
+  }
 });
 
 test('stray quotation marks cost no row, and what they tore is told apart', async () => {
