@@ -54,8 +54,8 @@ const bodyCell = {
   date: (value) => dateCell(String(value)),
 } satisfies Record<ColumnKind, (value: string | number) => Cell>;
 
-/** The format `@` keeps leading zeros and long numbers as they are when someone edits the cell later. */
-function textCell(text: string) {
+/** A text as it stands. The format `@` keeps leading zeros and long numbers as they are when someone edits the cell later. */
+export function textCell(text: string) {
   return { type: String, value: sheetText(text), format: '@' } as const;
 }
 
@@ -98,7 +98,8 @@ function sheetText(text: string): string {
   return escaped.length <= 32_767 ? escaped : escaped.slice(0, 32_767 - mark.length) + mark;
 }
 
-function uniqueSheetName(name: string, taken: Set<string>): string {
+/** A name that Excel allows for a sheet and that is not taken yet. */
+export function uniqueSheetName(name: string, taken: Set<string>): string {
   const clean =
     name
       .replace(/[[\]/\\:*?\p{Cc}]/gu, ' ')

@@ -113,3 +113,19 @@ test('a blank form is in the page while it is printed, with the columns and the 
   expect(printed).toContain('审核人');
   expect(document.querySelector('[data-blank-form-page]')).toBeNull();
 });
+
+test('a blank form is saved as a spreadsheet, names of persons asked for but none in it', async () => {
+  await openMenu('sample');
+  const download = catchDownload();
+  await page.getByRole('menuitem', { name: '空白登记表（.xlsx）' }).click();
+  const { name, blob } = await download;
+  expect(name).toBe('测试纠纷-空白登记表-练习数据.xlsx');
+  const read = await readSheet(blob, name);
+  if (!read.ok) throw new Error(read.error.zh);
+  const cells = read.value.sheets.flatMap((sheet) => sheet.rows.flat());
+  expect(cells).toEqual(expect.arrayContaining(['title项 *', 'parties项', '件', '填表人：']));
+  expect(cells.join()).toMatch(/□ family　□ land\s□ other/);
+  expect(cells.join()).toContain('练习数据');
+  expect(cells.join()).not.toContain('张某');
+  await expect.element(page.getByText(`已存为：${name}`)).toBeVisible();
+});

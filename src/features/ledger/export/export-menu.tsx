@@ -11,11 +11,12 @@ import { Menu, type MenuItem } from '#src/ui/menu.tsx';
 import { Progress } from '#src/ui/progress.tsx';
 import { useBlankForm } from './blank-form.tsx';
 import { exportWords as words } from './export-words.ts';
+import { useBlankSheet } from './use-blank-sheet.ts';
 import { type ExportScope, useExport } from './use-export.ts';
 
 /**
- * 导出 of a list: as a spreadsheet, as a copied table, and a blank form to print; the way to the import stands with
- * it. `total` is the number of records where it is known.
+ * 导出 of a list: as a spreadsheet, as a copied table, and a blank form to print or to save; the way to the import
+ * stands with it. `total` is the number of records where it is known.
  */
 export function ExportMenu({
   ledger,
@@ -34,6 +35,7 @@ export function ExportMenu({
   const [personal, setPersonal] = useState(false);
   const { work, save, copy, cancel } = useExport(ledger, scope);
   const blank = useBlankForm(ledger);
+  const saveBlankSheet = useBlankSheet(ledger);
   const named = personalFields(ledger);
   const close = () => {
     if (work) cancel();
@@ -44,6 +46,12 @@ export function ExportMenu({
   const isOff = total === 0 || (total === null && 'ids' in scope.source);
   const whole: MenuItem[] = [
     { id: 'blank', label: t(words.blank), icon: 'print', onSelect: blank.print },
+    {
+      id: 'blank-sheet',
+      label: t(words.blankSheet),
+      icon: 'download',
+      onSelect: () => void saveBlankSheet(),
+    },
     { id: 'line', line: true },
     {
       id: 'import',

@@ -6,6 +6,13 @@ export const exportWords = {
   toXlsxAct: { zh: '存为 Excel 表格', en: 'Save as a spreadsheet' },
   copy: { zh: '复制为表格', en: 'Copy as a table' },
   blank: { zh: '打印空白登记表', en: 'Print a blank form' },
+  blankSheet: { zh: '空白登记表（.xlsx）', en: 'Blank form (.xlsx)' },
+  blankName: { zh: '空白登记表', en: 'blank form' },
+  blankSaved: { zh: '已存为：{file}', en: 'Saved: {file}' },
+  blankNote: {
+    zh: '带 * 的必填。有 □ 的在所选项前打 √。不适用的留空。',
+    en: 'Fill in what is marked *. Tick the □ of what applies. Leave empty what does not apply.',
+  },
   importFile: { zh: '导入表格…', en: 'Import a table…' },
   dialogTitle: { zh: '导出为 Excel 表格', en: 'Export as a spreadsheet' },
   what: {
