@@ -1,5 +1,5 @@
 import { Popover as Base } from '@base-ui/react/popover';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useRef } from 'react';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { IconButton } from '#src/ui/button.tsx';
@@ -16,6 +16,7 @@ export function Popover({
   onOpenChange,
   align = 'start',
   flush,
+  toField,
 }: {
   trigger: ReactElement;
   /** Shown heading with a close button. */
@@ -28,8 +29,11 @@ export function Popover({
   align?: 'start' | 'center' | 'end';
   /** Without inner margin. */
   flush?: boolean;
+  /** The focus goes to its last text box, for what was opened to be typed into. */
+  toField?: boolean;
 }) {
   const t = useT();
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       <Base.Trigger render={trigger} />
@@ -41,6 +45,8 @@ export function Popover({
           collisionPadding={8}
         >
           <Base.Popup
+            ref={popup}
+            initialFocus={toField ? () => lastField(popup.current) : undefined}
             className={classNames(styles.popup, flush && styles.flush)}
             aria-label={title ? undefined : label}
           >
@@ -56,4 +62,8 @@ export function Popover({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+function lastField(popup: HTMLElement | null): HTMLElement | undefined {
+  return [...(popup?.querySelectorAll<HTMLElement>('input[type=text]') ?? [])].at(-1);
 }

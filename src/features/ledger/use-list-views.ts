@@ -25,7 +25,10 @@ export function useListViews(
   const { query } = useAddress();
   const views = settings.views.filter((view) => view.ledger === ledger.id);
   const now = plainQuery(query);
-  const present = views.find((view) => view.query === now);
+  const knownColumns = (view: ListView) => view.columns.filter((key) => ledger.fields[key]);
+  const present = views.find(
+    (view) => view.query === now && isSameChoice(knownColumns(view), columns),
+  );
 
   async function change(
     make: (all: readonly ListView[]) => ListView[],
@@ -49,12 +52,12 @@ export function useListViews(
     /** The view that the list shows now. */
     present,
     /** Whether there is anything to keep: filters, a search, an order, or other columns. */
-    isSpecial: now !== '' || columns.join() !== ledger.columns.join(),
+    isSpecial: now !== '' || !isSameChoice(columns, ledger.columns),
     hrefOf: (view: ListView) =>
       hrefTo(`/ledgers/${ledger.id}`, Object.fromEntries(new URLSearchParams(view.query))),
     /** Its link leads to the filters; this brings its columns. */
     open(view: ListView) {
-      const known = view.columns.filter((key) => ledger.fields[key]);
+      const known = knownColumns(view);
       if (known.length > 0) onColumns(known);
     },
     /** Keeps what the list shows now; a view of that name is replaced. */
@@ -77,6 +80,11 @@ export function useListViews(
       return change(make, words.removed, words.removing, name);
     },
   };
+}
+
+/** Whether the same columns are chosen; they always stand in the order of the form. */
+function isSameChoice(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((key) => others.includes(key));
 }
 
 /** The address's filters, search and order, always in the same sequence. */

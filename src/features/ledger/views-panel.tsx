@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import styles from '#src/features/ledger/list-views.module.css';
 import type { ListView, ListViewsControl } from '#src/features/ledger/use-list-views.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -17,6 +17,7 @@ export function ViewsPanel({ control }: { control: ListViewsControl }) {
   const [name, setName] = useState('');
   const wanted = name.trim();
   const exists = control.views.some((view) => view.name === wanted);
+  const isNaming = control.isSpecial && !control.present;
   function save(event: FormEvent) {
     event.preventDefault();
     if (!wanted) return;
@@ -29,9 +30,10 @@ export function ViewsPanel({ control }: { control: ListViewsControl }) {
       title={t(words.title)}
       open={isOpen}
       onOpenChange={setOpen}
+      toField={isNaming}
       trigger={
         <Button small variant="bare">
-          {t(control.isSpecial && !control.present ? words.keep : words.title)}
+          {t(isNaming ? words.keep : words.title)}
         </Button>
       }
     >
@@ -84,10 +86,13 @@ function ViewRow({
   onOpened: () => void;
 }) {
   const t = useT();
+  const warningId = useId();
   const [name, setName] = useState<string | null>(null);
+  const next = name?.trim();
+  const isTaken = control.views.some((one) => one !== view && one.name === next);
   function rename(event: FormEvent) {
     event.preventDefault();
-    const next = name?.trim();
+    if (isTaken) return;
     if (next && next !== view.name) void control.rename(view.id, next);
     setName(null);
   }
@@ -100,6 +105,8 @@ function ViewRow({
             value={name}
             maxLength={longest}
             autoComplete="off"
+            aria-invalid={isTaken}
+            aria-describedby={isTaken ? warningId : undefined}
             ref={(input) => {
               input?.focus();
             }}
@@ -109,6 +116,11 @@ function ViewRow({
             {t(shared.done)}
           </Button>
         </form>
+        {isTaken && (
+          <p id={warningId} className={styles.wrong} role="alert">
+            {t(words.taken)}
+          </p>
+        )}
       </li>
     );
   }
@@ -151,5 +163,9 @@ const words = {
   },
   rename: { zh: '给视图“{name}”改名', en: 'Rename the view “{name}”' },
   newName: { zh: '视图“{name}”的新名字', en: 'New name of the view “{name}”' },
+  taken: {
+    zh: '这个名字已有视图在用，没有改。请换一个名字。',
+    en: 'Another view has this name; nothing was changed. Choose another one.',
+  },
   remove: { zh: '删除视图“{name}”', en: 'Delete the view “{name}”' },
 };
