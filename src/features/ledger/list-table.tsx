@@ -7,7 +7,7 @@ import styles from '#src/features/ledger/ledger-list-page.module.css';
 import { fieldColumn, stateColumn, stateLabel } from '#src/features/ledger/list-columns.ts';
 import { placeOf } from '#src/features/ledger/list-place.ts';
 import type { ListQuery } from '#src/features/ledger/list-query.ts';
-import { RecordState } from '#src/features/ledger/record-state.tsx';
+import { lacksDue, RecordState } from '#src/features/ledger/record-state.tsx';
 import { recordTitle } from '#src/features/ledger/record-title.ts';
 import type { ListRows } from '#src/features/ledger/use-list-rows.ts';
 import type { useSelection } from '#src/features/ledger/use-selection.ts';
@@ -89,7 +89,11 @@ export function ListTable({
     }
     const field = ledger.fields[column];
     const value = ((record.data ?? {}) as RecordData)[column];
-    if (!field || value === undefined || value === null) return null;
+    if (!field) return null;
+    if (value === undefined || value === null) {
+      if (query.trash || !lacksDue(ledger, record, column)) return null;
+      return <span className={styles.noDue}>{t(words.noDue)}</span>;
+    }
     // The key: a name made visible in one row must not be so in the next record that the row shows.
     return (
       <MaskedInPrint key={record.id} when={isSmallValue(field, value)}>
@@ -167,6 +171,7 @@ function isFigureKey(ledger: Ledger, key: string): boolean {
 
 const words = {
   trashedAt: { zh: '删除时间', en: 'Deleted at' },
+  noDue: { zh: '未定期限', en: 'No due day' },
   addUp: { zh: '算合计', en: 'Add up' },
   printed: {
     zh: '本表打印了前 {n} 条，共 {total} 条。',

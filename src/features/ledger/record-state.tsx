@@ -23,6 +23,20 @@ export function conditionOf(ledger: Ledger, record: StoredRecord, today: string)
   return urgency === 'soon' ? 'due-soon' : 'open';
 }
 
+/** A day that nobody types, to see where a matter takes its due day from. */
+const probe = '2199-12-31';
+
+/** Whether a field is where the due day of an open matter would stand that has none. */
+export function lacksDue(ledger: Ledger, record: StoredRecord, key: string): boolean {
+  const { matter } = ledger;
+  const isDate = ledger.fields[key]?.kind === 'date';
+  if (!matter || !isDate || record.due || record.status === 'draft') return false;
+  const parsed = parseRecord(ledger, record);
+  if (!parsed.ok) return false;
+  const { open, due } = matter(parsed.value);
+  return open && !due && matter({ ...parsed.value, [key]: probe }).due === probe;
+}
+
 /** The condition as a word with its shape; nothing when there is nothing to say. */
 export function RecordState({
   ledger,

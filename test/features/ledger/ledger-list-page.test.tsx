@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { RecordData } from '#src/domain/field.ts';
+import { emptyData } from '#src/domain/record.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
 import {
   axeFaults,
   ledgerId,
@@ -137,6 +140,33 @@ test('drafts, overdue matters and records that need repair say so in words', asy
   await expect.element(page.getByText('其中暂存 1 条', { exact: false })).toBeVisible();
   window.location.hash = `${list}?show=repair`;
   await expect.poll(total).toBe('1');
+});
+
+test('an open matter without a due day says so where the day would stand, a settled one and a draft do not', async () => {
+  const opened = await openWorkspace();
+  const ledger = catalogue.ledgers.get('problem');
+  if (!ledger) throw new Error('no such ledger');
+  const data = (over: RecordData) => ({
+    ...emptyData(ledger, '2024-01-05'),
+    ...{ foundAt: '2024-01-02', cause: '人手不足', category: 'other' },
+    ...over,
+  });
+  const put = (status: 'draft' | 'registered', over: RecordData) =>
+    ({ op: 'put', ledger: ledger.id, status, data: data(over) }) as const;
+  const saved = await opened.storage.commit(
+    [
+      put('registered', { summary: '没有期限', state: 'working' }),
+      put('registered', { summary: '有期限', state: 'working', dueAt: '2024-03-01' }),
+      put('registered', { summary: '已销号', state: 'solved', closedAt: '2024-01-03' }),
+      put('draft', { summary: '暂存的', state: 'working' }),
+    ],
+    { reason: { kind: 'save' }, actor: 'clerk' },
+  );
+  expect(saved.ok).toBe(true);
+  await showAt(opened, `#/ledgers/${ledger.id}`);
+  const row = page.getByRole('row', { name: /没有期限/ });
+  await expect.element(row.getByText('未定期限', { exact: true })).toBeVisible();
+  expect(page.getByText('未定期限', { exact: true }).elements()).toHaveLength(1);
 });
 
 test('an empty ledger says what to do first, and n opens a new record', async () => {
