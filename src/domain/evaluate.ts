@@ -35,7 +35,7 @@ export interface IndicatorResult extends Computed {
   /** The records' own answer and the typed figure; both are shown where both exist. */
   computed: Computed;
   reported: ReportedFigure | null;
-  /** Records less reported, when both are numbers. */
+  /** Records less reported, when both are numbers and the reported one is exact. */
   difference: number | null;
   /** Last day that is counted: the period's end, or today when that comes first. */
   asOf: string;
@@ -81,7 +81,9 @@ export function evaluate(
     computed,
     reported,
     difference:
-      reported && computed.value !== null ? roundTo(computed.value - reported.value, 4) : null,
+      reported?.approx === '' && computed.value !== null
+        ? roundTo(computed.value - reported.value, 4)
+        : null,
     asOf,
   };
 }

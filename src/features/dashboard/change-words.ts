@@ -19,7 +19,10 @@ export function isPercent(indicator: Indicator): boolean {
   return indicator.text.unit.zh === '%';
 }
 
-/** How a figure moved against its base, in words; a base of 0 or none never becomes a percentage. */
+/**
+ * How a figure moved against its base, in words; a base of 0 or none never becomes a percentage, and no exact change is
+ * worked out from an approximate figure (40余).
+ */
 export function sayChange(
   indicator: Indicator,
   now: IndicatorResult,
@@ -38,6 +41,8 @@ export function sayChange(
           w('无法比较', 'no comparison'),
         );
   }
+  if (base.approx !== '') return approximate(baseName);
+  if (now.approx !== '') return approximate(w('本期', 'this period'));
   const step = round(now.value - base.value);
   if (step === 0)
     return plain(w(`与${baseName.zh}持平`, `same as ${baseName.en}`), w('持平', 'same'));
@@ -85,6 +90,11 @@ function amountSaid(
 function toneOf(indicator: Indicator, step: number): ChangeTone {
   if (indicator.direction === 'neutral') return 'plain';
   return step > 0 === (indicator.direction === 'up') ? 'better' : 'worse';
+}
+
+function approximate(name: Words): ChangeSaid {
+  const said = w(`${name.zh}为约数，不算增减`, `figure for ${name.en} is approximate`);
+  return plain(said, said);
 }
 
 function plain(full: Words, short: Words): ChangeSaid {

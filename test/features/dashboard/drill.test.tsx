@@ -7,6 +7,7 @@ import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { catchDownload } from '#test/support/catch-download.ts';
 import {
+  addFigure,
   addTickets,
   axeFaults,
   openDashboard,
@@ -176,26 +177,7 @@ test('a record whose title is only its month is called by month and kind', async
 
 test('a figure typed in by hand names its source where the records would stand', async () => {
   const { screen } = await openDashboard('#/indicators/hotline.total?period=2022', (storage) =>
-    storage.commit(
-      [
-        {
-          op: 'put',
-          ledger: '@figure',
-          id: 'figure:hotline.total:2022',
-          status: 'registered',
-          data: {
-            indicator: 'hotline.total',
-            period: '2022',
-            value: 40,
-            approx: '余',
-            source: '县热线办通报',
-            asOf: '2022-11-30',
-            note: '',
-          },
-        },
-      ],
-      { reason: { kind: 'figure' }, actor: 'clerk' },
-    ),
+    addFigure(storage, { approx: '余' }),
   );
   await expect
     .element(screen.getByText('这个数是手工填报的，来源：县热线办通报，截至2022年11月30日。'))

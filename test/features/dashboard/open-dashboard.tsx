@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import { cleanup, render } from 'vitest-browser-react';
 import type { RecordData } from '#src/domain/field.ts';
 import { emptyData } from '#src/domain/record.ts';
+import { type ReportedFigure, reportedFigureId } from '#src/domain/reported-figure.ts';
 import type { SettingKey, Settings } from '#src/domain/settings.ts';
 import { IndicatorPage } from '#src/features/dashboard/indicator-page.tsx';
 import { IndicatorsPage } from '#src/features/dashboard/indicators-page.tsx';
@@ -70,6 +71,26 @@ export async function addTickets(storage: Storage, tickets: RecordData[]): Promi
   const saved = await storage.commit(changes, { reason: { kind: 'save' }, actor: 'clerk' });
   if (!saved.ok) throw new Error(JSON.stringify(saved.error));
   return saved.value.ids;
+}
+
+/** Types in a figure of an indicator by hand. */
+export async function addFigure(storage: Storage, figure: Partial<ReportedFigure>) {
+  const data = {
+    indicator: 'hotline.total',
+    period: '2022',
+    value: 40,
+    approx: '' as const,
+    source: '县热线办通报',
+    asOf: '2022-11-30',
+    note: '',
+    ...figure,
+  };
+  const id = reportedFigureId(data.indicator, data.period);
+  const saved = await storage.commit(
+    [{ op: 'put', ledger: '@figure', id, status: 'registered', data }],
+    { reason: { kind: 'figure' }, actor: 'clerk' },
+  );
+  if (!saved.ok) throw new Error(saved.error.kind);
 }
 
 /** A ticket received and answered on days of 2022. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { reportedFigureId } from '#src/domain/reported-figure.ts';
-import { addTickets, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
+import { setLocale } from '#src/i18n/locale.ts';
+import { addFigure, addTickets, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
 
 const total = 'hotline.total';
 
@@ -12,7 +13,7 @@ test('a figure typed as 50余件 stands in where there are no records, and can b
   await screen.getByLabelText('来源').fill('区司法局通报');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:50']);
-  await expect.element(screen.getByText('区司法局通报')).toBeVisible();
+  await expect.element(screen.getByText('区司法局通报', { exact: true })).toBeVisible();
   const facts = await storage.get(`figure:${total}:2022`);
   expect(facts?.data).toMatchObject({ value: 50, approx: '余', asOf: '2022-12-31' });
   await screen.getByRole('button', { name: '删除' }).click();
@@ -113,4 +114,25 @@ test('a typed figure that breaks a sum is explained where it is typed, and saved
   ]);
   await screen.getByRole('button', { name: '保存', exact: true }).click();
   await expect.poll(() => shown(total, '2022'), soon).toEqual(['ok:30']);
+});
+
+test('no exact change is worked out from an approximate figure, on no card, table or brief', async () => {
+  const said = '上年为约数，不算增减';
+  const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+  const { screen } = await openDashboard('#/?period=2022', async (storage) => {
+    await addFigure(storage, { period: '2021', approx: '余' });
+    await addTickets(storage, [ticket('2022-02-02', '2022-02-05', { count: 42 })]);
+    await addFigure(storage, { period: '2022', value: 41, approx: '余' });
+  });
+  await expect.poll(() => text('[data-overview] ul'), soon).toContain(said);
+  expect(text('[data-overview]')).not.toMatch(/\+2 \(/u);
+  window.location.hash = '#/indicators?period=2022';
+  await expect.element(screen.getByRole('cell', { name: said })).toBeVisible();
+  await expect.element(screen.getByText('台账；填报 41余件批次', { exact: true })).toBeVisible();
+  window.location.hash = '#/indicators?period=2022&view=brief';
+  await expect.poll(() => text('[data-brief] tbody'), soon).toContain(said);
+  window.location.hash = `#/indicators/${total}?period=2022`;
+  await expect.poll(() => text('[data-change]'), soon).toBe(said);
+  setLocale('en');
+  await expect.poll(() => text('[data-change]'), soon).toBe('figure for last year is approximate');
 });
