@@ -3,12 +3,17 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { setLocale, translate } from '#src/i18n/locale.ts';
 import { ChartFigure } from '#src/ui/charts/chart-figure.tsx';
-import { type ChartSpec, valueAxis } from '#src/ui/charts/chart-spec.ts';
+import { type ChartOut, type ChartSpec, valueAxis } from '#src/ui/charts/chart-spec.ts';
 import { heatScale } from '#src/ui/charts/heat-scale.ts';
 import { chartToSvg, chartToTsv, svgToPng } from '#src/ui/charts/save-chart.ts';
 import { ToastProvider } from '#src/ui/toast.tsx';
 
 const soon = { timeout: 8_000 };
+const out: ChartOut = {
+  facts: () => '永和镇 · 2022年 · 截至 2022年12月31日 · 练习数据',
+  fileName: async (spec, extension) => `永和镇-2022年-${spec.title}.${extension}`,
+  saveTable: () => undefined,
+};
 const zh = (words: { zh: string; en: string }) => translate(words, 'zh');
 
 test('bars start at zero and end on a round number', () => {
@@ -31,7 +36,7 @@ test('small head-counts leave a table masked and never leave as a picture', asyn
   expect(chartToTsv(spec, zh)).toBe('月份\t受理\n2022年1月\t不足5\n2022年2月\t7');
   const screen = await render(
     <ToastProvider>
-      <ChartFigure spec={spec} />
+      <ChartFigure spec={spec} out={out} />
     </ToastProvider>,
   );
   await screen.getByRole('button', { name: '复制或保存：受理' }).click();
@@ -42,8 +47,8 @@ test('small head-counts leave a table masked and never leave as a picture', asyn
 test('a bar and a point are drawn for every figure, each at the height of its value', async () => {
   const screen = await render(
     <ToastProvider>
-      <ChartFigure spec={chart('bars', [5, null, 10])} />
-      <ChartFigure spec={chart('lines', [80, null, 100], '%')} />
+      <ChartFigure spec={chart('bars', [5, null, 10])} out={out} />
+      <ChartFigure spec={chart('lines', [80, null, 100], '%')} out={out} />
     </ToastProvider>,
   );
   const all = (what: string) => [...screen.container.querySelectorAll(`[data-series] ${what}`)];
@@ -79,7 +84,7 @@ test('a saved picture is light, titled and free of variables in either theme', a
   setLocale('zh');
   const screen = await render(
     <ToastProvider>
-      <ChartFigure spec={chart('bars', [3, 11])} />
+      <ChartFigure spec={chart('bars', [3, 11])} out={out} />
     </ToastProvider>,
   );
   const drawn = () => screen.container.querySelector<SVGSVGElement>('[role="img"] svg');
@@ -91,6 +96,10 @@ test('a saved picture is light, titled and free of variables in either theme', a
   expect(text).not.toContain('var(');
   expect(text).toContain('#3d5681');
   expect((await svgToPng(text)).type).toBe('image/png');
+  // What the picture is about stands in it, under the title, in a place of fixed height.
+  const told = chartToSvg(svg, '受理（件）', '永和镇 · 2022年 · 截至 2022年12月31日');
+  expect(told).toContain('永和镇 · 2022年 · 截至 2022年12月31日');
+  expect(told).toContain(`height="${Number(svg.getAttribute('height')) + 54}"`);
   delete document.documentElement.dataset.theme;
 });
 
@@ -99,8 +108,8 @@ test('a chart without figures says whether there is no data or nothing to divide
   const impossible = chart('lines', [null], '%', 'not-computable');
   const screen = await render(
     <ToastProvider>
-      <ChartFigure spec={chart('bars', [null])} />
-      <ChartFigure spec={{ ...impossible, title: '回复率' }} />
+      <ChartFigure spec={chart('bars', [null])} out={out} />
+      <ChartFigure spec={{ ...impossible, title: '回复率' }} out={out} />
     </ToastProvider>,
   );
   await expect.element(screen.getByText('受理：本期还没有数据。')).toBeVisible();

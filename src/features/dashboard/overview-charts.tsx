@@ -10,7 +10,7 @@ import { breakdownsOf, dimensionLabel } from './dimension-values.ts';
 import styles from './overview.module.css';
 import { isBars, type OverviewChart } from './overview-choice.ts';
 import { readSplits, withSplit } from './split-choice.ts';
-import { useSaveChartTable } from './use-save-table.ts';
+import { useChartOut } from './use-save-table.ts';
 
 const shownAtFirst = 6;
 
@@ -43,17 +43,17 @@ export function OverviewCharts({
 }
 
 function OneChart({ chart, world }: { chart: OverviewChart; world: ChartWorld }) {
-  const saveTable = useSaveChartTable();
+  const out = useChartOut();
   const [first] = chart.indicators;
   if (first && isBars(chart)) return <SplitBars indicator={first} world={world} />;
-  return <ChartFigure spec={lineChart(chart.indicators, world)} onSaveTable={saveTable} />;
+  return <ChartFigure spec={lineChart(chart.indicators, world)} out={out} />;
 }
 
 /** Bars with the choice of what they are split by; the choice stands in the address. */
 function SplitBars({ indicator, world }: { indicator: Indicator; world: ChartWorld }) {
   const t = useT();
   const { query } = useAddress();
-  const saveTable = useSaveChartTable();
+  const out = useChartOut();
   const options = breakdownsOf(indicator);
   const splits = readSplits(query);
   const first = options[0] ?? '';
@@ -62,7 +62,7 @@ function SplitBars({ indicator, world }: { indicator: Indicator; world: ChartWor
   return (
     <ChartFigure
       spec={barChart(indicator, by || null, world)}
-      onSaveTable={saveTable}
+      out={out}
       controls={
         options.length > 0 && (
           <Select

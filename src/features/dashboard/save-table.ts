@@ -12,24 +12,35 @@ export interface OutTable {
   notes: string[];
 }
 
-/** Writes a table as .xlsx (`永和镇-2023年-热线工单.xlsx`) and hands it over; gives the file's name. */
-export async function saveTable(
-  table: OutTable,
-  about: { settings: Settings; period: Period },
+/** What the files of a screen are about. */
+export interface OutAbout {
+  settings: Settings;
+  period: Period;
+  practice: boolean;
+}
+
+/** `永和镇-2023年-热线工单.xlsx`, in the sample `永和镇-2023年-热线工单（练习数据）.xlsx`. */
+export async function outFileName(
+  name: string,
+  { settings, period, practice }: OutAbout,
+  extension: string,
 ): Promise<string> {
-  const [{ sheetToXlsx }, { officeFileName }] = await Promise.all([
-    import('#src/exchange/sheet-write.ts'),
-    import('#src/exchange/file-name.ts'),
-  ]);
-  const { township } = about.settings;
-  const name = officeFileName([township.name, scopeLabel(about.period).zh, table.name], 'xlsx');
+  const { officeFileName } = await import('#src/exchange/file-name.ts');
+  const marked = practice ? `${name}（练习数据）` : name;
+  return officeFileName([settings.township.name, scopeLabel(period).zh, marked], extension);
+}
+
+/** Writes a table as .xlsx and hands it over; gives the file's name. */
+export async function saveTable(table: OutTable, about: OutAbout): Promise<string> {
+  const { sheetToXlsx } = await import('#src/exchange/sheet-write.ts');
+  const file = await outFileName(table.name, about, 'xlsx');
   const columns = table.columns.map(({ title, kind, width }) => ({
     title,
     kind,
     width: width ?? Math.max(10, title.length * 2 + 2),
   }));
-  saveBlob(await sheetToXlsx({ ...table, columns }), name);
-  return name;
+  saveBlob(await sheetToXlsx({ ...table, columns }), file);
+  return file;
 }
 
 /** The same as tab-separated lines, which WPS and Excel paste into cells. */

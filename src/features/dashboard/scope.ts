@@ -1,5 +1,6 @@
 import {
   isWholeMonths,
+  lastDayOfMonth,
   monthsOf,
   type Period,
   parsePeriod,
@@ -72,6 +73,16 @@ export function chartMonths(period: Period): string[] {
 export function trendMonths(period: Period): string[] {
   const months = monthsOf(period);
   return months.length >= 12 ? months : monthsOf(period.slice(0, 4));
+}
+
+/** The period that a row of months makes up: a year, a quarter, or from the first to the last. */
+export function periodOfMonths(months: readonly string[]): Period {
+  const start = `${months[0]}-01`;
+  const named = (['month', 'quarter', 'half', 'year'] as const).map((k) => periodOfDate(start, k));
+  return (
+    named.find((period) => monthsOf(period).join() === months.join()) ??
+    `${start}~${lastDayOfMonth(months.at(-1) ?? '')}`
+  );
 }
 
 /** What a base period is called: 上年同期, 上季度. */

@@ -3,7 +3,12 @@ import { useT } from '#src/i18n/locale.ts';
 import { goTo } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChartMenu } from '#src/ui/charts/chart-menu.tsx';
-import { type ChartSpec, hasSmallCounts, hasValues } from '#src/ui/charts/chart-spec.ts';
+import {
+  type ChartOut,
+  type ChartSpec,
+  hasSmallCounts,
+  hasValues,
+} from '#src/ui/charts/chart-spec.ts';
 import { chartSummary } from '#src/ui/charts/chart-summary.ts';
 import { ChartTable } from '#src/ui/charts/chart-table.tsx';
 import styles from '#src/ui/charts/charts.module.css';
@@ -25,15 +30,14 @@ export function ChartFigure({
   spec,
   height = 236,
   controls,
-  onSaveTable,
+  out,
   heading: Heading = 'h3',
 }: {
   spec: ChartSpec;
   height?: number;
   /** What the chart is split by, and the like. */
   controls?: ReactNode;
-  /** Writes the table twin as a spreadsheet; without it the menu does not offer that. */
-  onSaveTable?: (spec: ChartSpec) => void;
+  out: ChartOut;
   heading?: 'h2' | 'h3';
 }) {
   const t = useT();
@@ -83,7 +87,7 @@ export function ChartFigure({
           <ChartMenu
             spec={spec}
             svg={() => place.current?.querySelector('svg') ?? null}
-            onSaveTable={onSaveTable}
+            out={out}
           />
         </span>
       </div>

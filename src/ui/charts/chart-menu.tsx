@@ -1,24 +1,24 @@
 import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
 import { IconButton } from '#src/ui/button.tsx';
-import { type ChartSpec, hasSmallCounts } from '#src/ui/charts/chart-spec.ts';
+import { type ChartOut, type ChartSpec, hasSmallCounts } from '#src/ui/charts/chart-spec.ts';
 import { chartToSvg, chartToTsv, svgToPng } from '#src/ui/charts/save-chart.ts';
 import { saveBlob } from '#src/ui/download.ts';
 import { Menu } from '#src/ui/menu.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
-/** Ways out of a chart: copy or save the picture, save the drawing, copy the table. */
+/** Ways out of a chart: copy or save the picture, save the drawing, copy or save the table. */
 export function ChartMenu({
   spec,
   svg,
-  onSaveTable,
+  out,
 }: {
   spec: ChartSpec;
   svg: () => SVGSVGElement | null;
-  onSaveTable?: (spec: ChartSpec) => void;
+  out: ChartOut;
 }) {
   const t = useT();
   const { show } = useToast();
-  const name = spec.title.replace(/[\\/:*?"<>|]/g, '-');
   const drawing = () => {
     if (hasSmallCounts(spec)) {
       show({ text: t(words.tooSmall), tone: 'info' });
@@ -26,7 +26,7 @@ export function ChartMenu({
     }
     const drawn = svg();
     if (!drawn) show({ text: t(words.notDrawn), tone: 'info' });
-    return drawn && chartToSvg(drawn, `${spec.title}（${spec.unit}）`);
+    return drawn && chartToSvg(drawn, `${spec.title}（${spec.unit}）`, out.facts(spec));
   };
   async function copyPicture() {
     const text = drawing();
@@ -40,11 +40,12 @@ export function ChartMenu({
   }
   async function savePicture() {
     const text = drawing();
-    if (text) saveBlob(await svgToPng(text), `${name}.png`);
+    if (text) saveBlob(await svgToPng(text), await out.fileName(spec, 'png'));
   }
-  function saveDrawing() {
+  async function saveDrawing() {
     const text = drawing();
-    if (text) saveBlob(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
+    const blob = text && new Blob([text], { type: 'image/svg+xml' });
+    if (blob) saveBlob(blob, await out.fileName(spec, 'svg'));
   }
   async function copyTable() {
     try {
@@ -71,19 +72,20 @@ export function ChartMenu({
           icon: 'download',
           onSelect: () => void savePicture(),
         },
-        { id: 'svg', label: t(words.saveSvg), icon: 'download', onSelect: saveDrawing },
+        {
+          id: 'svg',
+          label: t(words.saveSvg),
+          icon: 'download',
+          onSelect: () => void saveDrawing(),
+        },
         { id: 'line', line: true },
         { id: 'table', label: t(words.copyTable), icon: 'list', onSelect: () => void copyTable() },
-        ...(onSaveTable
-          ? [
-              {
-                id: 'xlsx',
-                label: t(words.saveTable),
-                icon: 'download' as const,
-                onSelect: () => onSaveTable(spec),
-              },
-            ]
-          : []),
+        {
+          id: 'xlsx',
+          label: t(shared.saveXlsx),
+          icon: 'download',
+          onSelect: () => out.saveTable(spec),
+        },
       ]}
     />
   );
@@ -95,7 +97,6 @@ const words = {
   savePng: { zh: '保存图片（PNG）', en: 'Save picture (PNG)' },
   saveSvg: { zh: '保存矢量图（SVG）', en: 'Save drawing (SVG)' },
   copyTable: { zh: '复制表格（可贴进 WPS）', en: 'Copy table (pastes into WPS)' },
-  saveTable: { zh: '保存表格（xlsx）', en: 'Save table (xlsx)' },
   tooSmall: {
     zh: '图中有不足5的人数，不能导出图片；可复制或保存表格，其中以“不足5”代替',
     en: 'The chart shows head-counts under 5 and cannot leave as a picture; copy or save the table, where they are masked',

@@ -39,6 +39,16 @@ export interface ChartSpec {
   series: readonly ChartSeries[];
 }
 
+/** How a chart leaves the machine, as its screen knows it. */
+export interface ChartOut {
+  /** The line under the title of a saved picture: township, period, cut-off day and, in the sample, the practice mark. */
+  facts: (spec: ChartSpec) => string;
+  /** 永和镇-2023年-热线工单.png */
+  fileName: (spec: ChartSpec, extension: string) => Promise<string>;
+  /** Writes the table twin as a spreadsheet. */
+  saveTable: (spec: ChartSpec) => void;
+}
+
 /** Whether a chart has anything to draw for the period itself. */
 export function hasValues(spec: ChartSpec): boolean {
   return spec.series.some((s) => s.role !== 'before' && s.cells.some((c) => c.value !== null));

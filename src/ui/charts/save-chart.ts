@@ -4,11 +4,16 @@ import type { ChartSpec } from '#src/ui/charts/chart-spec.ts';
 import styles from '#src/ui/charts/charts.module.css';
 import { chartTokens } from '#src/ui/charts/palette.ts';
 
-const titleHeight = 34;
+/** Heights above the drawing in CSS pixels, fixed so that charts side by side keep their size. */
+const heads = { title: 34, titleAndFacts: 54 };
 const face = '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif';
 
-/** The drawn chart as a free-standing SVG text: light ground, its title on top, no variables left in it. */
-export function chartToSvg(drawn: SVGSVGElement, title: string): string {
+/**
+ * The drawn chart as a free-standing SVG text: light ground, its title on top, `facts` (township, period, cut-off day)
+ * small beneath it, no variables left in it.
+ */
+export function chartToSvg(drawn: SVGSVGElement, title: string, facts?: string): string {
+  const head = facts === undefined ? heads.title : heads.titleAndFacts;
   const width = Number(drawn.getAttribute('width'));
   const height = Number(drawn.getAttribute('height'));
   const colours = lightColours();
@@ -27,7 +32,7 @@ export function chartToSvg(drawn: SVGSVGElement, title: string): string {
     element.removeAttribute('style');
   }
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const whole = height + titleHeight;
+  const whole = height + head;
   root.setAttribute('width', String(width));
   root.setAttribute('height', String(whole));
   root.setAttribute('viewBox', `0 0 ${width} ${whole}`);
@@ -36,7 +41,8 @@ export function chartToSvg(drawn: SVGSVGElement, title: string): string {
     make('rect', { width, height: whole, fill: '#ffffff' }),
     make('text', { x: 8, y: 23, 'font-size': 15, 'font-weight': 600, fill: '#1f2328' }, title),
   );
-  copy.setAttribute('y', String(titleHeight));
+  if (facts) root.append(make('text', { x: 8, y: 42, 'font-size': 11, fill: '#585e66' }, facts));
+  copy.setAttribute('y', String(head));
   root.append(copy);
   return new XMLSerializer().serializeToString(root);
 }

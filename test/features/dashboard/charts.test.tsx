@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { readSheet } from '#src/exchange/sheet-read.ts';
 import { setLocale } from '#src/i18n/locale.ts';
+import { catchDownload } from '#test/support/catch-download.ts';
 import { addTickets, axeFaults, openDashboard, shown, soon, ticket } from './open-dashboard.tsx';
 
 const fill = (storage: Parameters<typeof addTickets>[0]) =>
@@ -66,4 +68,27 @@ test('axe finds nothing wrong with the page of an indicator', async () => {
   const { screen } = await openDashboard('#/indicators/hotline.onTimeRate?period=2022', fill);
   await expect.element(screen.getByText('共 2 条，全部列出')).toBeVisible();
   expect(await axeFaults()).toEqual([]);
+});
+
+test('a saved picture says what it shows, of when and of whom, and is named as the other files are', async () => {
+  const { screen } = await openDashboard('#/indicators/hotline.total?period=2022-Q1', (storage) =>
+    addTickets(storage, [ticket('2022-01-02', '2022-01-04', { count: 3 })]),
+  );
+  const drawn = () => document.querySelector('[data-chart] [role="img"] svg');
+  await expect.poll(drawn, { timeout: 15_000 }).not.toBeNull();
+  await screen.getByRole('button', { name: /^复制或保存：心连心热线/ }).click();
+  const picture = catchDownload();
+  await screen.getByRole('menuitem', { name: '保存矢量图（SVG）' }).click();
+  const { name, blob } = await picture;
+  expect(name).toMatch(/-?2022年-心连心热线.*\.svg$/u);
+  const text = await blob.text();
+  expect(text).toContain('2022年 · 截至 2022年12月31日');
+  expect(text).not.toContain('练习数据');
+  await screen.getByRole('button', { name: /^复制或保存：心连心热线/ }).click();
+  const table = catchDownload();
+  await screen.getByRole('menuitem', { name: '存为 .xlsx' }).click();
+  const file = await table;
+  const read = await readSheet(file.blob, file.name);
+  if (!read.ok) throw new Error(read.error.zh);
+  expect(read.value.sheets[0]?.rows[1]).toEqual(['2022年1月', '3']);
 });
