@@ -48,7 +48,7 @@ describe('the views of the indicators by keyboard', () => {
     await keyboard.press('Tab');
     const [file] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-    await focusIs('导出 xlsx');
+    await focusIs('存为 .xlsx');
   }
 
   test('chosen months: a wrong order is said, the right one shown, the focus stays', async () => {

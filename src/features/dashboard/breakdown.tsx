@@ -3,8 +3,10 @@ import { monthsOf } from '#src/domain/period.ts';
 import { isMasked } from '#src/domain/sensitive.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { IconButton } from '#src/ui/button.tsx';
 import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import { Figure } from '#src/ui/figure.tsx';
+import { breakdownTable } from './breakdown-table.ts';
 import { isPercent } from './change-words.ts';
 import { sliceId } from './chart-builder.ts';
 import { DerivedText } from './derived-text.tsx';
@@ -14,8 +16,12 @@ import { isCountMasked } from './masked-counts.ts';
 import { indicatorHref, type Scope } from './scope.ts';
 import { shareText } from './share-text.ts';
 import type { Answers } from './use-indicators.ts';
+import { useTableOut } from './use-save-table.ts';
 
-/** The figure of each value of one dimension, largest first, as a table with bars in it; each opens its records. */
+/**
+ * The figure of each value of one dimension, largest first, as a table with bars in it; each opens its records, and the
+ * table is saved as .xlsx.
+ */
 export function Breakdown({
   indicator,
   dimension,
@@ -30,6 +36,7 @@ export function Breakdown({
   naming: Naming;
 }) {
   const t = useT();
+  const out = useTableOut();
   const name = t(dimensionLabel(indicator, dimension));
   const rows = dimensionValues(indicator, dimension, monthsOf(scope.period), answers.facts)
     .map((value) => ({
@@ -52,7 +59,17 @@ export function Breakdown({
   const total = rows.reduce((sum, { result }) => sum + (result.value ?? 0), 0);
   return (
     <table className={styles.breakdown} data-breakdown={dimension}>
-      <caption>{t(words.by, { name })}</caption>
+      <caption>
+        {t(words.by, { name })}
+        {!unanswerable && (
+          <IconButton
+            className={`${styles.out} no-print`}
+            icon="download"
+            label={t(words.save, { name })}
+            onClick={() => void out.save(() => breakdownTable(indicator, dimension, rows, t))}
+          />
+        )}
+      </caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{name}</th>
@@ -111,6 +128,7 @@ export function Breakdown({
 }
 
 const words = {
+  save: { zh: '存为 .xlsx：按{name}', en: 'Save as .xlsx: by {name}' },
   by: { zh: '按{name}', en: 'By {name}' },
   share: { zh: '占比', en: 'Share' },
   counts: { zh: '分子/分母', en: 'Numerator/denominator' },

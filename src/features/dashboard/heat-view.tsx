@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { monthsOf } from '#src/domain/period.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -69,7 +70,7 @@ export function HeatView() {
                 if (rows) void out.save(() => rows);
               }}
             >
-              {t(words.save)}
+              {t(shared.saveXlsx)}
             </Button>
           </>
         }
@@ -107,7 +108,6 @@ const words = {
   which: { zh: '看哪个指标', en: 'Which indicator' },
   silent: { zh: '{name}（本期没有数据）', en: '{name} (no data)' },
   copy: { zh: '复制表格', en: 'Copy table' },
-  save: { zh: '导出 xlsx', en: 'Export xlsx' },
   nothing: { zh: '本期没有可分村的数据', en: 'Nothing to tell by village in this period' },
   nothingWhy: {
     zh: '在台账记录里填上村（社区），这里就会出现。',

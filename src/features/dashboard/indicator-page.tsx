@@ -23,7 +23,10 @@ import { scopeLabel, scopeQuery, trendMonths, useScope } from './scope.ts';
 import { TargetEditor } from './target-editor.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import { type Answers, useIndicators } from './use-indicators.ts';
+import { useTableOut } from './use-save-table.ts';
 import { VillageHeat } from './village-heat.tsx';
+import { heatOutTable } from './village-tables.ts';
+import { villagesShown } from './village-values.ts';
 
 /** One indicator: its figure, how it is made, its trend, its parts and the very records behind it. */
 export function IndicatorPage({ indicatorId }: { indicatorId: string }) {
@@ -86,6 +89,7 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
   const locale = useLocale();
   const scope = useScope();
   const { settings, storage } = useWorkspace();
+  const out = useTableOut();
   const result = answers.of(indicator, scope.period);
   const naming = { locale, today: storage.today(), settings };
   const year = scope.period.slice(0, 4);
@@ -93,6 +97,10 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
   const target = `${year}:${settings.targets[indicator.id]?.[year]}`;
   const targetPlace = useKeptFocus(target, 'input');
   const world = { answers, months: trendMonths(scope.period), scope, naming, t };
+  const heat = () => {
+    const villages = villagesShown([indicator], world.months, answers, naming);
+    return heatOutTable(indicator, villages, world.months, scope.period, answers, t);
+  };
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -113,7 +121,12 @@ function Body({ indicator, answers }: { indicator: Indicator; answers: Answers }
         {villageDimension(indicator) &&
           settings.villages.length > 0 &&
           result.computed.state !== 'no-data' && (
-            <VillageHeat indicator={indicator} world={world} whole={scope.period} />
+            <VillageHeat
+              indicator={indicator}
+              world={world}
+              whole={scope.period}
+              onSave={() => void out.save(heat)}
+            />
           )}
         {(indicator.ledgers.length > 0 || result.source === 'reported') && (
           <RecordList indicator={indicator} result={result} scope={scope} naming={naming} />

@@ -89,7 +89,7 @@ export function IndicatorsTable() {
                 if (rows) void out.save(() => rows);
               }}
             >
-              {t(words.save)}
+              {t(shared.saveXlsx)}
             </Button>
           </>
         }
@@ -210,5 +210,4 @@ const words = {
   enter: { zh: '填报', en: 'Report by hand' },
   noHit: { zh: '没有符合条件的指标', en: 'No indicator matches' },
   copy: { zh: '复制表格', en: 'Copy table' },
-  save: { zh: '导出 xlsx', en: 'Export xlsx' },
 };

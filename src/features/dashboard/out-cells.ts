@@ -4,6 +4,7 @@ import { isMasked, underFive } from '#src/domain/sensitive.ts';
 import type { Translate } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { sayChange } from './change-words.ts';
+import { isCountMasked } from './masked-counts.ts';
 import type { OutTable } from './save-table.ts';
 import { baseName, type Scope } from './scope.ts';
 import { targetStatus } from './target-status.ts';
@@ -18,6 +19,11 @@ export function outCell(
   if (value === null) return t(state === 'not-computable' ? shared.notComputable : shared.noData);
   if (isMasked(indicator, value)) return t(underFive);
   return approx === '' ? value : `${value}${approx}`;
+}
+
+/** A plain count behind a figure, on its way out: a side of its fraction, what one record adds. */
+export function outCount(indicator: Indicator, value: number, t: Translate): string | number {
+  return isCountMasked(indicator, value) ? t(underFive) : value;
 }
 
 /** The change on its way out; a masked side is not given away by the difference. */

@@ -7,8 +7,9 @@ import { hrefTo } from '#src/ui/address.ts';
 import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
 import type { Naming } from './dimension-values.ts';
 import { isCountMasked } from './masked-counts.ts';
+import { outCount } from './out-cells.ts';
 import styles from './record-list.module.css';
-import { knowsVillages, outAmount, reasonText, recordWords, sideNames } from './record-table.ts';
+import { knowsVillages, reasonText, recordWords, sideNames } from './record-table.ts';
 import type { CountedRecord, Side, Walk } from './record-walk.ts';
 import { dayText, recordAbout, recordName, villageOf, type Why, whyCounted } from './record-why.ts';
 
@@ -112,7 +113,7 @@ function Reasons({ why, indicator, t }: { why: Why; indicator: Indicator; t: Tra
   return (
     <MaskedInPrint
       when={isCountMasked(indicator, ...amounts)}
-      paper={reasonText(why, indicator, t, (value) => String(outAmount(indicator, value, t)))}
+      paper={reasonText(why, indicator, t, (value) => String(outCount(indicator, value, t)))}
     >
       {reasonText(why, indicator, t, formatNumber)}
     </MaskedInPrint>

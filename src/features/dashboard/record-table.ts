@@ -1,11 +1,10 @@
 import { type Indicator, isFraction } from '#src/domain/indicator.ts';
-import { underFive } from '#src/domain/sensitive.ts';
 import type { Words } from '#src/domain/words.ts';
 import type { Translate } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Naming } from './dimension-values.ts';
 import { formulaSides } from './formula-words.ts';
-import { isCountMasked } from './masked-counts.ts';
+import { outCount } from './out-cells.ts';
 import type { Walk } from './record-walk.ts';
 import {
   recordAbout,
@@ -26,7 +25,7 @@ export function recordTable(
 ): OutTable {
   const [first, second] = sideNames(indicator);
   const byVillage = knowsVillages(indicator);
-  const out = (value: number) => (value === 0 ? null : outAmount(indicator, value, t));
+  const out = (value: number) => (value === 0 ? null : outCount(indicator, value, t));
   return {
     name: `${indicator.text.name.zh}明细`,
     columns: [
@@ -51,7 +50,7 @@ export function recordTable(
         ...(byVillage ? [villageOf(r, naming)] : []),
         recordAbout(r, naming),
         why.timing?.text ?? null,
-        reasonText(why, indicator, t, (value) => String(outAmount(indicator, value, t))),
+        reasonText(why, indicator, t, (value) => String(outCount(indicator, value, t))),
         out(r.numerator),
         ...(second ? [out(r.denominator)] : []),
       ];
@@ -94,11 +93,6 @@ export function reasonText(
       return part && second ? t(recordWords.of, { part: t(part), text }) : text;
     })
     .join(t(recordWords.stop));
-}
-
-/** What a record adds, as it leaves the machine. */
-export function outAmount(indicator: Indicator, value: number, t: Translate): string | number {
-  return isCountMasked(indicator, value) ? t(underFive) : value;
 }
 
 /** Words of the list, on the screen and in its file. */

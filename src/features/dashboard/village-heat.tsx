@@ -2,6 +2,8 @@ import type { Indicator } from '#src/domain/indicator.ts';
 import type { Period } from '#src/domain/period.ts';
 import { formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
+import { Button } from '#src/ui/button.tsx';
 import { heatScale } from '#src/ui/charts/heat-scale.ts';
 import { isPercent } from './change-words.ts';
 import { type ChartWorld, monthShort } from './chart-builder.ts';
@@ -19,11 +21,14 @@ export function VillageHeat({
   indicator,
   world,
   whole,
+  onSave,
 }: {
   indicator: Indicator;
   world: ChartWorld;
   /** The period of the last column. */
   whole: Period;
+  /** Saves the table as .xlsx, where the screen has no button of its own for it. */
+  onSave?: () => void;
 }) {
   const t = useT();
   const { answers, months, naming, scope } = world;
@@ -41,6 +46,17 @@ export function VillageHeat({
           <caption className={styles.caption}>
             {t(words.title, { name })}
             <span className={styles.unit}>{t(words.unit, { unit: t(indicator.text.unit) })}</span>
+            {onSave && (
+              <Button
+                className={`${styles.out} no-print`}
+                small
+                variant="bare"
+                icon="download"
+                onClick={onSave}
+              >
+                {t(shared.saveXlsx)}
+              </Button>
+            )}
           </caption>
           <thead>
             <tr>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { setQuery, useAddress } from '#src/ui/address.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -73,7 +74,7 @@ export function VillagesView() {
                 if (rows) void out.save(() => rows);
               }}
             >
-              {t(words.save)}
+              {t(shared.saveXlsx)}
             </Button>
           </>
         }
@@ -114,7 +115,6 @@ const words = {
   village: { zh: '村（社区）', en: 'Village' },
   all: { zh: '各村对照', en: 'All, side by side' },
   copy: { zh: '复制表格', en: 'Copy table' },
-  save: { zh: '导出 xlsx', en: 'Export xlsx' },
   nothing: { zh: '{period}没有可分村的数据', en: 'Nothing to tell by village in {period}' },
   nothingWhy: {
     zh: '在台账记录里填上村（社区），这里就会出现。手工填报的数不分村。',

@@ -121,7 +121,8 @@ test('the list goes out as a spreadsheet with the same reasons, all of it', asyn
     fillRate,
   );
   const download = catchDownload();
-  await screen.getByRole('button', { name: '存为 .xlsx' }).last().click();
+  const records = screen.getByRole('region', { name: '计入的记录' });
+  await records.getByRole('button', { name: '存为 .xlsx' }).click();
   const { name, blob } = await download;
   expect(name).toMatch(/2022年第二季度-按期回复率明细\.xlsx$/u);
   const read = await readSheet(blob, name);

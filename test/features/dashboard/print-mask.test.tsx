@@ -3,8 +3,10 @@ import { cdp } from 'vitest/browser';
 import type { RecordData } from '#src/domain/field.ts';
 import { emptyData } from '#src/domain/record.ts';
 import { reportedFigureId } from '#src/domain/reported-figure.ts';
+import { readSheet } from '#src/exchange/sheet-read.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
+import { catchDownload } from '#test/support/catch-download.ts';
 import { openDashboard, shown, soon } from './open-dashboard.tsx';
 
 /** Shows the page as paper does until the test ends. */
@@ -82,6 +84,41 @@ test('an indicator page of sensitive head-counts prints none of 1 to 4, nor what
   expect(textOf('aside')).toContain('不足5');
   expect(textOf('aside')).not.toMatch(/\b4\s*人次/u);
   expect(textOf('[data-drill] tfoot')).toContain('11');
+});
+
+/** The rows that a button of the page saves as .xlsx. */
+async function savedRows(press: () => Promise<unknown>): Promise<readonly string[][]> {
+  const download = catchDownload();
+  await press();
+  const { name, blob } = await download;
+  const read = await readSheet(blob, name);
+  if (!read.ok) throw new Error(read.error.zh);
+  return read.value.sheets[0]?.rows ?? [];
+}
+
+test('the tables of an indicator page save small head-counts masked, and what gives one away', async () => {
+  const { screen } = await openDashboard('#/indicators/keyGroups.visits?period=2022', (storage) =>
+    addCounts(storage, [
+      { category: 'released', visits: 3 },
+      { category: 'elderly', visits: 8 },
+    ]),
+  );
+  await expect.poll(() => textOf('[data-drill]'), soon).toContain('合计');
+  const parts = await savedRows(() =>
+    screen
+      .getByRole('button', { name: /^存为 \.xlsx：按/u })
+      .first()
+      .click(),
+  );
+  expect(parts.slice(1).map((row) => row.slice(1))).toEqual([
+    ['8', '72.7%'],
+    ['不足5', '—'],
+  ]);
+  const records = await savedRows(() =>
+    screen.getByRole('button', { name: '存为 .xlsx', exact: true }).click(),
+  );
+  expect(records.slice(1).map((row) => row.at(-1))).toEqual(['8', '不足5']);
+  expect(records.flat().join('|')).not.toMatch(/ 3(\||$)/u);
 });
 
 test('both sides of a rate of sensitive head-counts leave for paper masked as well', async () => {
