@@ -202,7 +202,7 @@ function sumTerms(terms: readonly Term[], scope: Scope): number | null {
   let total = 0;
   for (const t of terms) {
     const part = isOverdueTerm(t)
-      ? overdueCases(t, scope)
+      ? overdueWork(t, scope)
       : sumMonths([t], monthsOf(scope.period), scope);
     if (part === null) return null;
     total += part;
@@ -211,10 +211,10 @@ function sumTerms(terms: readonly Term[], scope: Scope): number | null {
 }
 
 /**
- * Cases of the open matters past their due day; null when a slice cannot be answered. All that was due in months that
+ * What the open matters past their due day stand for; null when a slice cannot be answered. All that was due in months that
  * are over stands in the rollups; of the present month each matter is looked at.
  */
-function overdueCases(t: OverdueTerm, scope: Scope): number | null {
+function overdueWork(t: OverdueTerm, scope: Scope): number | null {
   const { facts, slice, start, end } = scope;
   const ledger = scope.ledgers.get(t.ledger);
   const keys = ledger ? termKeys(t, ledger, slice) : null;
@@ -224,11 +224,11 @@ function overdueCases(t: OverdueTerm, scope: Scope): number | null {
   for (const month of monthsOf(scope.period)) {
     const sums = month < thisMonth ? facts.row(t.ledger, month)?.sums : undefined;
     if (!sums) continue;
-    for (const key of keys) total += sums[dueKey(t.stage ?? null, key)]?.[dueSlots.cases] ?? 0;
+    for (const key of keys) total += sums[dueKey(t.stage ?? null, key)]?.[dueSlots.amount] ?? 0;
   }
   const from = start > `${thisMonth}-01` ? start : `${thisMonth}-01`;
   for (const matter of facts.overdue(t.ledger, from, end)) {
-    if (isTermsMatter(t, matter, slice)) total += matter.cases;
+    if (isTermsMatter(t, matter, slice)) total += matter.amount;
   }
   return total;
 }

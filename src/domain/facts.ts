@@ -40,7 +40,7 @@ export interface FactRows {
   today: string;
   rollups: readonly RollupRow[];
   figures: readonly ReportedFigure[];
-  /** ledger -> open matters due in the month of today; those of months that are over stand in the rollups */
+  /** ledger -> at least the open matters due in the month of today; those of months that are over stand in the rollups */
   open: ReadonlyMap<string, readonly OpenMatter[]>;
   /** ledger -> dated snapshot records, newest first */
   snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;

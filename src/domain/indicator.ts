@@ -24,7 +24,7 @@ export interface MeasureTerm {
   less?: true;
 }
 /**
- * Open matters of a ledger whose due day lies in the period and before today.
+ * What the open matters of a ledger stand for whose due day lies in the period and before today.
  * `stage` takes only those that wait for one of several deadlines (`MatterState.stage`).
  */
 export interface OverdueTerm {

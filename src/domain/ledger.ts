@@ -53,6 +53,10 @@ export interface MatterState {
   due: string | null;
   /** Which deadline it waits for, where one follows another: notice, then answer. */
   stage?: string;
+  /** How much unfinished work it stands for (problems, ratings); its cases when absent. */
+  amount?: number;
+  /** A deadline that runs beside the first and ends no earlier: counted in its own stage, not in the due list. */
+  beside?: { stage: string; due: string | null };
 }
 
 export interface FieldText {

@@ -15,19 +15,29 @@ export function urgencyOf(due: string, today: string): Urgency {
   return daysBetween(today, due) <= soonDays ? 'soon' : 'later';
 }
 
-/** An open matter that has a due day. */
+/** A deadline of an open matter. */
 export interface OpenMatter {
   due: string;
-  /** Batch size of the row. */
-  cases: number;
-  /** Which of several deadlines it waits for; null when its ledger has only one. */
+  /** How much unfinished work it stands for: cases, problems, ratings. */
+  amount: number;
+  /** Which of several deadlines it is; null when its ledger has only one. */
   stage: string | null;
+  /** It runs beside the one under which the matter stands in the due list. */
+  isBeside: boolean;
   data: RecordData;
 }
 
-/** Makes the open matter of a record that stands in the due list under `due`. */
-export function openMatter(ledger: Ledger, due: string, data: RecordData): OpenMatter {
-  return { due, cases: casesOf(data), stage: ledger.matter?.(data).stage ?? null, data };
+/** The deadlines that a record waits for: none when its matter is closed or has no due day, two where they run side by side. */
+export function openMatters(ledger: Ledger, data: RecordData): OpenMatter[] {
+  const state = ledger.matter?.(data);
+  if (!state?.open) return [];
+  const { due, stage = null, beside, amount = casesOf(data) } = state;
+  return [
+    ...(due ? [{ due, amount, stage, isBeside: false, data }] : []),
+    ...(beside?.due
+      ? [{ due: beside.due, amount, stage: beside.stage, isBeside: true, data }]
+      : []),
+  ];
 }
 
 /** Whether an open matter is one that the term counts, within a slice where one is given. */
@@ -36,7 +46,7 @@ export function isTermsMatter(
   matter: OpenMatter,
   slice?: { dimension: string; value: string },
 ): boolean {
-  if (term.stage && matter.stage !== term.stage) return false;
+  if (term.stage ? matter.stage !== term.stage : matter.isBeside) return false;
   if (slice && !standsUnder(matter, slice.dimension, [slice.value])) return false;
   return !term.where || standsUnder(matter, term.where.dimension, term.where.values);
 }

@@ -38,14 +38,18 @@ export const draftKey = '#draft';
 
 /**
  * Key of the open matters that are due in a row's month, whenever they came in (`noDueDay`: those without a day): of
- * all, of those that wait for one `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 cases.
+ * all, of those that wait for one `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 what they
+ * stand for.
  */
 export function dueKey(stage: string | null, under = ''): string {
   return `#due${stage === null ? '' : `/${stage}`}${under && ` ${under}`}`;
 }
 
 /** Slots of `dueKey` sums. */
-export const dueSlots = { records: 0, cases: 1 } as const;
+export const dueSlots = { records: 0, amount: 1 } as const;
+
+/** Key of the open matters of which a second deadline (`MatterState.beside`) ends in a row's month. */
+export const besideKey = '#beside';
 
 /** Cases that a row stands for: `count` is the batch size of every case-like ledger. */
 export function casesOf(data: RecordData): number {
@@ -126,8 +130,12 @@ export class RollupDelta {
     }
     const state = ledger.matter?.(data);
     if (!state?.open) return;
-    const due = state.due ?? noDueDay;
-    this.rowOf(ledger, due.slice(0, 7)).addDue(state.stage ?? null, data, sign);
+    const { due, stage, beside, amount = casesOf(data) } = state;
+    const keys = [dueKey(null), ...(stage ? [dueKey(stage)] : [])];
+    this.rowOf(ledger, (due ?? noDueDay).slice(0, 7)).addDue(keys, data, sign, amount);
+    if (!beside?.due) return;
+    const second = [besideKey, dueKey(beside.stage)];
+    this.rowOf(ledger, beside.due.slice(0, 7)).addDue(second, data, sign, amount);
   }
 
   private rowOf(ledger: Ledger, month: string): RowChange {
@@ -196,16 +204,16 @@ class RowChange {
     return touched;
   }
 
-  /** Counts an open matter in the month of its due day. */
-  addDue(stage: string | null, data: RecordData, sign: 1 | -1): void {
-    const unders = ['', ...this.ledger.dimensions.map((key) => dimensionKey(key, data[key]))];
-    for (const of of stage === null ? [null] : [null, stage]) {
-      for (const under of unders) {
-        const key = dueKey(of, under);
+  /** Counts an open matter, and what it stands for, in the month of its due day under each key. */
+  addDue(keys: readonly string[], data: RecordData, sign: 1 | -1, amount: number): void {
+    const unders = this.ledger.dimensions.map((key) => ` ${dimensionKey(key, data[key])}`);
+    for (const of of keys) {
+      for (const under of ['', ...unders]) {
+        const key = `${of}${under}`;
         const slots = this.dues.get(key) ?? zeros(this.ledger);
         this.dues.set(key, slots);
         addTo(slots, dueSlots.records, sign);
-        addTo(slots, dueSlots.cases, sign * casesOf(data));
+        addTo(slots, dueSlots.amount, sign * amount);
       }
     }
   }
@@ -242,7 +250,7 @@ export function addTo(slots: Float64Array, slot: number, more: number): void {
 }
 
 /** Goes up when rows are made in another way than before. */
-const rowsVersion = 3;
+const rowsVersion = 4;
 
 /** Changes whenever a ledger counts differently: rollups made under another signature are rebuilt. */
 export function rollupSignature(ledgers: readonly Ledger[]): string {

@@ -1,5 +1,5 @@
 import type { StoredRecord } from '#src/domain/record.ts';
-import { dueKey, dueSlots, type RollupRow } from '#src/domain/rollup.ts';
+import { besideKey, dueKey, dueSlots, type RollupRow } from '#src/domain/rollup.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 
@@ -53,6 +53,11 @@ export function monthsWithDue(
   until: string,
 ): RollupRow[] {
   return cache.rowsOf(ledger, from.slice(0, 7), until.slice(0, 7)).filter((row) => dueIn(row) > 0);
+}
+
+/** Whether open matters of a ledger have a second deadline in a month, beside that of the due list. */
+export function hasBeside(cache: FactsCache, ledger: string, month: string): boolean {
+  return cache.rowsOf(ledger, month, month).some(({ sums }) => sums[besideKey] !== undefined);
 }
 
 function dueIn({ sums }: RollupRow): number {

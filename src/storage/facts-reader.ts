@@ -1,9 +1,9 @@
 import { createFacts, type FactNeeds, type Facts } from '#src/domain/facts.ts';
 import type { RecordData } from '#src/domain/field.ts';
-import { openMatter } from '#src/domain/overdue.ts';
+import { openMatters } from '#src/domain/overdue.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
-import { dueMatters, monthsWithDue } from './due-queries.ts';
+import { dueMatters, hasBeside, monthsWithDue } from './due-queries.ts';
 import type { Environment } from './environment.ts';
 import { cachedStores, currentCache, type FactsCache } from './facts-cache.ts';
 import { eachPage, listCollection } from './queries.ts';
@@ -46,15 +46,15 @@ async function readFigures(env: Environment): Promise<ReportedFigure[]> {
 
 function readOpen(env: Environment, cache: FactsCache, id: string, today: string) {
   const ledger = env.ledgers.get(id);
-  const from = `${today.slice(0, 7)}-01`;
+  const month = today.slice(0, 7);
   return cache.keep(id, `open ${today}`, async () => {
+    // Where a second deadline ends this month, the matter may stand in the due list of a month before.
+    const from = hasBeside(cache, id, month) ? '' : `${month}-01`;
     const asked = ledger && monthsWithDue(cache, id, from, today).length > 0;
     const records: StoredRecord[] = asked
       ? await dueMatters(env, id, today, everyMatter, from)
       : [];
-    return records.flatMap((r) =>
-      ledger ? [openMatter(ledger, r.due ?? '', r.data as RecordData)] : [],
-    );
+    return records.flatMap((r) => (ledger ? openMatters(ledger, r.data as RecordData) : []));
   });
 }
 

@@ -2,7 +2,7 @@ import { createFacts, type FactRows, type Facts } from '#src/domain/facts.ts';
 import { amount, choice, count, date, flag, text } from '#src/domain/field.ts';
 import type { Formula, Indicator } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
-import { openMatter } from '#src/domain/overdue.ts';
+import { openMatters } from '#src/domain/overdue.ts';
 import { noReferences } from '#src/domain/references.ts';
 import { type Countable, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import { w } from '#src/domain/words.ts';
@@ -111,11 +111,9 @@ export function caseFacts(
   records: readonly Countable[],
   more: Partial<FactRows> & { today?: string } = {},
 ): Facts {
-  const open = records.flatMap((r) => {
-    const data = r.data as ReturnType<typeof caseLedger.sample>[number];
-    const state = caseLedger.matter?.(data);
-    return state?.open && state.due ? [openMatter(caseLedger, state.due, data)] : [];
-  });
+  const open = records.flatMap((r) =>
+    openMatters(caseLedger, r.data as ReturnType<typeof caseLedger.sample>[number]),
+  );
   return createFacts({
     today: '2023-12-31',
     rollups: rowsOf(records),

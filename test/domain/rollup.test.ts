@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noDueDay } from '#src/domain/ledger.ts';
 import { type Countable, draftKey, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import { caseLedger, caseRecord } from './evaluate-world.ts';
 
@@ -98,6 +99,11 @@ function recount(records: readonly Countable[]): Record<string, number> {
     add(d.answeredAt, keys, 2, size);
     add(d.answeredAt, keys, 3, size);
     add(d.answeredAt, keys, 4, Number(d.money ?? 0));
+    if (d.answeredAt !== null) continue;
+    const due = ['#due', `#due/${d.urgent ? 'fast' : 'slow'}`];
+    const dueKeys = due.flatMap((of) => [of, ...keys.slice(1).map((key) => `${of} ${key}`)]);
+    add(noDueDay, dueKeys, 0, 1);
+    add(noDueDay, dueKeys, 1, size);
   }
   return sums;
 }

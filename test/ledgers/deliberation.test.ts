@@ -24,7 +24,7 @@ describe('village deliberation', () => {
     expect(complaints(deliberation, row)).toEqual([]);
   });
 
-  it('leaves issues in hand out of both sides of the rate', () => {
+  it('counts issues settled, concluded and in hand apart', () => {
     const row = filled(deliberation, meeting);
     expect(counted(deliberation, 'resolved', row).value).toBe(3);
     expect(counted(deliberation, 'settled', row).value).toBe(4);
@@ -44,6 +44,8 @@ describe('village deliberation', () => {
     expect(deliberation.matter?.(filled(deliberation, meeting))).toEqual({
       open: true,
       due: '2022-09-15',
+      stage: 'settle',
+      amount: 1,
     });
     expect(deliberation.matter?.(filled(deliberation, { ...meeting, resolved: 4 })).open).toBe(
       false,

@@ -28,7 +28,12 @@ describe('the inspection ledger', () => {
   });
 
   test('stays open until the re-inspection when something was found', () => {
-    expect(inspection.matter?.(found)).toEqual({ open: true, due: '2022-12-05' });
+    expect(inspection.matter?.(found)).toEqual({
+      open: true,
+      due: '2022-12-05',
+      stage: 'correct',
+      amount: 3,
+    });
     expect(inspection.matter?.(fixed).open).toBe(false);
     expect(inspection.matter?.({ ...found, issues: 0 }).open).toBe(false);
   });

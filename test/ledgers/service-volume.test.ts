@@ -59,7 +59,12 @@ test('the applications may stay unknown', () => {
 test('bad ratings not yet put right stay in the due list and out of the rate', () => {
   const state = (data: object) =>
     serviceVolume.matter?.(recordOf(serviceVolume, { ...march, badDueAt: '2022-04-22', ...data }));
-  expect(state({ badFixed: 1 })).toEqual({ open: true, due: '2022-04-22' });
+  expect(state({ badFixed: 1 })).toEqual({
+    open: true,
+    due: '2022-04-22',
+    stage: 'correct',
+    amount: 2,
+  });
   expect(state({ badFixed: 2, badLate: 1 })?.open).toBe(false);
   expect(value('badDecided', { badFixed: 1 })).toBe(1);
 });

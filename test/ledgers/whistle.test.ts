@@ -54,11 +54,42 @@ describe('whistles', () => {
   });
 
   it('stands in the due list until closed or returned', () => {
-    expect(whistle.matter?.(filled(whistle, sent))).toEqual({ open: true, due: '2023-01-12' });
+    expect(whistle.matter?.(filled(whistle, sent))).toEqual({
+      open: true,
+      stage: 'close',
+      due: '2023-01-12',
+    });
     expect(whistle.matter?.(filled(whistle, closed)).open).toBe(false);
     expect(whistle.matter?.(filled(whistle, { ...sent, returnedAt: '2022-12-29' })).open).toBe(
       false,
     );
+  });
+
+  it('waits for the arrival and the closing side by side, the earlier one in the due list', () => {
+    const state = (data: object) => whistle.matter?.(filled(whistle, { ...sent, ...data }));
+    expect(state({ arriveBy: '2022-12-30' })).toEqual({
+      open: true,
+      stage: 'arrive',
+      due: '2022-12-30',
+      beside: { stage: 'close', due: '2023-01-12' },
+    });
+    expect(state({ arriveBy: '2023-01-20' })).toMatchObject({
+      stage: 'close',
+      due: '2023-01-12',
+      beside: { stage: 'arrive', due: '2023-01-20' },
+    });
+    expect(state({ arriveBy: '2022-12-30', arrivedAt: '2022-12-29' })).toEqual({
+      open: true,
+      stage: 'close',
+      due: '2023-01-12',
+    });
+  });
+
+  it('remembers a department that never came when the whistle was closed without it', () => {
+    const never = filled(whistle, { ...closed, arrivedAt: null });
+    expect(counted(whistle, 'neverArrived', never)).toEqual({ value: 1, day: '2023-01-10' });
+    expect(counted(whistle, 'neverArrived', { ...never, arriveBy: '2023-01-10' }).value).toBe(0);
+    expect(counted(whistle, 'neverArrived', filled(whistle, closed)).value).toBe(0);
   });
 
   it('refuses dates out of order and a whistle both returned and closed', () => {

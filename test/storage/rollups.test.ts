@@ -82,6 +82,13 @@ const recounted = defineLedger({
     ...casesLedger.measures,
     urgentOnes: { value: (d: RecordData) => (d.urgent ? 1 : 0) },
   },
+  matter: (d: RecordData) => ({
+    open: !d.closedAt,
+    due: d.dueAt,
+    stage: 'first',
+    amount: Number(d.count) * 2 - 2,
+    beside: { stage: 'second', due: d.startedAt },
+  }),
 } as never);
 const laterLedgers = testLedgers.map((ledger) => (ledger === casesLedger ? recounted : ledger));
 
@@ -212,12 +219,25 @@ function countNaively(
       continue;
     }
     const names = ['', ...ledger.dimensions.map((d) => `${d}=${data[d] ?? ''}`)];
-    const due =
-      ledger.id === casesLedger.id && !data.closedAt ? (data.dueAt ?? '9999-12-31') : null;
+    const isOpen = ledger.id === casesLedger.id && !data.closedAt;
+    const due = String(data.dueAt ?? '9999-12-31');
+    const second = String(data.startedAt);
+    const isLater = ledger === recounted;
+    const standsFor = isLater ? Number(data.count) * 2 - 2 : Number(data.count);
+    const waits = [
+      ['#due', due],
+      ...(isLater
+        ? [
+            ['#due/first', due],
+            ['#due/second', second],
+            ['#beside', second],
+          ]
+        : []),
+    ];
     for (const name of names) {
-      if (typeof due === 'string') {
-        add(key(due), name ? `#due ${name}` : '#due', width, 0, 1);
-        add(key(due), name ? `#due ${name}` : '#due', width, 1, Number(data.count));
+      for (const [of = '', day = ''] of isOpen ? waits : []) {
+        add(key(day), name ? `${of} ${name}` : of, width, 0, 1);
+        add(key(day), name ? `${of} ${name}` : of, width, 1, standsFor);
       }
       add(key(record.date), name, width, 0, 1);
       ledger.measureKeys.forEach((id, i) => {

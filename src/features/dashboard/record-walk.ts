@@ -10,7 +10,7 @@ import {
   type Term,
 } from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
-import { isTermsMatter, openMatter } from '#src/domain/overdue.ts';
+import { isTermsMatter, type OpenMatter, openMatters } from '#src/domain/overdue.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
@@ -125,12 +125,11 @@ async function walkLedger(
   };
 
   if (terms.some(({ term }) => isOverdueTerm(term))) {
-    for (const record of await overdueRecords(storage, ledger.id, start, end)) {
-      const matter = openMatter(ledger, record.due ?? '', record.data as RecordData);
+    for (const { record, matter } of await overdueMatters(storage, ledger, start, end)) {
       for (const { term, side } of terms) {
         if (!isOverdueTerm(term)) continue;
         if (isTermsMatter(term, matter, request.slice ?? undefined)) {
-          hit(record, side, term, matter.cases);
+          hit(record, side, term, matter.amount);
         }
       }
     }
@@ -207,16 +206,20 @@ function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: Wal
   return amount;
 }
 
-async function overdueRecords(
+async function overdueMatters(
   storage: Storage,
-  ledger: string,
+  ledger: Ledger,
   start: string,
   end: string,
-): Promise<StoredRecord[]> {
+): Promise<{ record: StoredRecord; matter: OpenMatter }[]> {
   const today = storage.today();
   const until = end < today ? end : today;
-  const due = await storage.due(ledger, until, everyMatter);
-  return due.filter((r) => (r.due ?? '') >= start && (r.due ?? '') < today);
+  const records = await storage.due(ledger.id, until, everyMatter);
+  return records.flatMap((record) =>
+    openMatters(ledger, record.data as RecordData)
+      .filter(({ due }) => due >= start && due <= until && due < today)
+      .map((matter) => ({ record, matter })),
+  );
 }
 
 /** The newest registered records of the year so far: what a snapshot figure was read from. */

@@ -1,5 +1,5 @@
 import { choice, count, date, department, flag, note, text, village } from '#src/domain/field.ts';
-import { rate, sum, term } from '#src/domain/indicator.ts';
+import { overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { event, one, personTime } from '#src/ledgers/units.ts';
 import { deliberationText } from './text.ts';
@@ -111,7 +111,7 @@ export const deliberation = defineLedger({
       value: (d) => (d.feedback === 'satisfied' || d.feedback === 'basic' ? (d.count ?? 1) : 0),
     },
   },
-  matter: (d) => ({ open: pending(d) > 0, due: d.dueAt }),
+  matter: (d) => ({ open: pending(d) > 0, due: d.dueAt, stage: 'settle', amount: pending(d) }),
   indicators: [
     {
       id: 'deliberation.meetings',
@@ -157,7 +157,10 @@ export const deliberation = defineLedger({
     {
       id: 'deliberation.resolvedRate',
       group: 'governance',
-      formula: rate([term('deliberation', 'resolved')], [term('deliberation', 'settled')]),
+      formula: rate(
+        [term('deliberation', 'resolved')],
+        [term('deliberation', 'settled'), overdueTerm('deliberation', { stage: 'settle' })],
+      ),
       direction: 'up',
       part: 1,
       headline: true,

@@ -80,6 +80,7 @@ export const deliberationText = {
     issues: w('议题办理', 'Issues'),
     followUp: w('公示与评价', 'Publication and rating'),
   },
+  stages: { settle: w('逾期未办结的议题数', 'issues overdue and still in hand') },
   measures: {
     meetings: w('议事会场数', 'meetings'),
     attendees: w('参加人次', 'attendees'),
@@ -161,8 +162,8 @@ export const deliberationText = {
       name: w('议题解决率', 'Share of issues settled'),
       unit: percent,
       definition: w(
-        '已解决的议题 ÷ 已有结果的议题（已解决 + 未能解决），按会议日期；在办的不计。',
-        'Settled ÷ concluded (settled + not settled), by date of the meeting; issues in hand are left out.',
+        '已解决的议题 ÷（已解决 + 未能解决 + 逾期未办结），按会议日期，逾期的按办理期限；未到期和没有期限的在办议题不计。',
+        'Settled ÷ (settled + not settled + overdue and still in hand), by date of the meeting or the due day; issues in hand that are not yet due, or have no due day, are left out.',
       ),
       phrase: '议题解决率{n}',
     },

@@ -9,7 +9,7 @@ import {
   text,
   village,
 } from '#src/domain/field.ts';
-import { rate, sum, term } from '#src/domain/indicator.ts';
+import { overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { enforcementAreas } from '#src/ledgers/enforcement/fields.ts';
 import { one, personTime, piece, premises, time } from '#src/ledgers/units.ts';
@@ -138,7 +138,13 @@ export const inspection = defineLedger({
     reviewed: { date: 'reviewedAt', value: (d) => (d.reviewedAt ? (d.issues ?? 0) : 0) },
     fixed: { date: 'reviewedAt', value: (d) => (d.reviewedAt ? (d.fixed ?? 0) : 0) },
   },
-  matter: (d) => ({ open: (d.issues ?? 0) > 0 && !d.reviewedAt, due: d.fixDueAt }),
+  // What was put right on the spot is not left undone, even before the re-inspection confirms it.
+  matter: (d) => ({
+    open: (d.issues ?? 0) > 0 && !d.reviewedAt,
+    due: d.fixDueAt,
+    stage: 'correct',
+    amount: Math.max(0, (d.issues ?? 0) - (d.onSpot ?? 0)),
+  }),
   indicators: [
     {
       id: 'inspection.total',
@@ -184,7 +190,10 @@ export const inspection = defineLedger({
     {
       id: 'inspection.fixedRate',
       group: 'enforcing',
-      formula: rate([term(ledger, 'fixed')], [term(ledger, 'reviewed')]),
+      formula: rate(
+        [term(ledger, 'fixed')],
+        [term(ledger, 'reviewed'), overdueTerm(ledger, { stage: 'correct' })],
+      ),
       direction: 'up',
       part: 1,
       headline: true,

@@ -67,6 +67,7 @@ export const inspectionText = {
     },
   },
   sections: { findings: w('问题与整改', 'Problems and correction') },
+  stages: { correct: w('逾期未复查的问题数', 'problems overdue for re-inspection') },
   measures: {
     inspections: w('检查次数', 'inspections'),
     objects: w('检查对象家数', 'places inspected'),
@@ -159,8 +160,8 @@ export const inspectionText = {
       name: w('问题整改率', 'Correction rate'),
       unit: percent,
       definition: w(
-        '已整改问题 ÷ 已复查的问题，按复查日期；尚未复查的都不计，到期未复查的见到期提醒。',
-        'Problems put right ÷ problems re-inspected, by that day; those not yet re-inspected are in neither, and overdue ones stand in the due list.',
+        '已整改问题 ÷（已复查的问题 + 逾期未复查的问题），按复查日期，逾期的按整改期限；未到期的不计，当场整改的待复查确认后计入。',
+        'Problems put right ÷ (re-inspected + overdue and not re-inspected), by the day of re-inspection or the due day; those not yet due are left out, and those put right on the spot count once re-inspected.',
       ),
       phrase: '问题整改率{n}',
     },

@@ -1,5 +1,5 @@
 import { choice, count, date, month, note, text, village } from '#src/domain/field.ts';
-import { rate, sum, term } from '#src/domain/indicator.ts';
+import { overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { piece, time } from '#src/ledgers/units.ts';
 import { serviceVolumeSample } from './sample.ts';
@@ -17,6 +17,8 @@ interface Ratings {
 }
 const good = (d: Ratings) => (d.verySatisfied ?? 0) + (d.satisfied ?? 0) + (d.basic ?? 0);
 const bad = (d: Ratings) => (d.dissatisfied ?? 0) + (d.veryDissatisfied ?? 0);
+const decided = (d: { badFixed: number | null; badLate: number | null }) =>
+  (d.badFixed ?? 0) + (d.badLate ?? 0);
 
 /**
  * Monthly volume of the service hall: one row for each month and channel (and kind of item).
@@ -111,7 +113,7 @@ export const serviceVolume = defineLedger({
       id: 'fixedWithinBad',
       field: 'badFixed',
       level: 'error',
-      holds: (d) => (d.badFixed ?? 0) + (d.badLate ?? 0) <= bad(d),
+      holds: (d) => decided(d) <= bad(d),
     },
   ],
   measures: {
@@ -126,9 +128,14 @@ export const serviceVolume = defineLedger({
     good: { value: good },
     bad: { value: bad },
     badFixed: { value: (d) => d.badFixed ?? 0 },
-    badDecided: { value: (d) => (d.badFixed ?? 0) + (d.badLate ?? 0) },
+    badDecided: { value: decided },
   },
-  matter: (d) => ({ open: (d.badFixed ?? 0) + (d.badLate ?? 0) < bad(d), due: d.badDueAt }),
+  matter: (d) => ({
+    open: decided(d) < bad(d),
+    due: d.badDueAt,
+    stage: 'correct',
+    amount: Math.max(0, bad(d) - decided(d)),
+  }),
   indicators: [
     {
       id: 'services.accepted',
@@ -221,7 +228,10 @@ export const serviceVolume = defineLedger({
     {
       id: 'services.badFixedRate',
       group: 'service',
-      formula: rate([of('badFixed')], [of('badDecided')]),
+      formula: rate(
+        [of('badFixed')],
+        [of('badDecided'), overdueTerm('service-volume', { stage: 'correct' })],
+      ),
       direction: 'up',
       part: 1,
     },

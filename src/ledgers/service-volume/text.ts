@@ -68,6 +68,7 @@ export const serviceVolumeText = {
     },
   },
   sections: { volume: w('办件', 'Cases'), ratings: w('好差评', 'Ratings') },
+  stages: { correct: w('逾期未整改的差评', 'bad ratings overdue and not put right') },
   measures: {
     applied: w('申请件数', 'cases applied for'),
     accepted: w('受理件数', 'cases accepted'),
@@ -207,8 +208,8 @@ export const serviceVolumeText = {
       name: w('差评按期整改率', 'Bad ratings put right on time'),
       unit: percent,
       definition: w(
-        '按期整改 ÷（按期整改 + 逾期整改），按办件月份；整改中的不计。',
-        'Put right on time ÷ (on time + late), by the month of the cases; those still being put right are left out.',
+        '按期整改 ÷（按期整改 + 逾期整改 + 逾期未整改），按办件月份，逾期未整改的按整改期限；未到期的不计。',
+        'Put right on time ÷ (on time + late + overdue and not put right), by the month of the cases or the due day; those not yet due are left out.',
       ),
       phrase: '差评按期整改率{n}',
     },

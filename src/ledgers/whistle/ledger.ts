@@ -116,6 +116,13 @@ export const whistle = defineLedger({
       due: 'arriveBy',
       value: (d) => (d.arrivedAt && d.arriveBy && d.arrivedAt <= d.arriveBy ? (d.count ?? 1) : 0),
     },
+    neverArrived: {
+      date: 'closedAt',
+      value: (d) =>
+        d.closedAt && !d.returnedAt && !d.arrivedAt && d.arriveBy && d.arriveBy < d.closedAt
+          ? (d.count ?? 1)
+          : 0,
+    },
     returned: { date: 'returnedAt', value: (d) => (d.returnedAt ? (d.count ?? 1) : 0) },
     closed: { date: 'closedAt', value: (d) => (d.closedAt && !d.returnedAt ? (d.count ?? 1) : 0) },
     onTime: {
@@ -133,7 +140,16 @@ export const whistle = defineLedger({
       value: (d) => (d.closedAt && d.score !== null ? d.score * (d.count ?? 1) : 0),
     },
   },
-  matter: (d) => ({ open: !d.closedAt && !d.returnedAt, due: d.dueAt }),
+  // Two deadlines run side by side until the department comes; the earlier one stands in the due list.
+  matter: (d) => {
+    const open = !d.closedAt && !d.returnedAt;
+    const close = { stage: 'close', due: d.dueAt };
+    if (d.arrivedAt || !d.arriveBy) return { open, ...close };
+    const arrive = { stage: 'arrive', due: d.arriveBy };
+    return d.dueAt && d.dueAt < d.arriveBy
+      ? { open, ...close, beside: arrive }
+      : { open, ...arrive, beside: close };
+  },
   indicators: [
     {
       id: 'whistle.total',
@@ -155,7 +171,14 @@ export const whistle = defineLedger({
     {
       id: 'whistle.arrivedOnTimeRate',
       group: 'governance',
-      formula: rate([term('whistle', 'arrivedOnTime')], [term('whistle', 'arrivalLimited')]),
+      formula: rate(
+        [term('whistle', 'arrivedOnTime')],
+        [
+          term('whistle', 'arrivalLimited'),
+          term('whistle', 'neverArrived'),
+          overdueTerm('whistle', { stage: 'arrive' }),
+        ],
+      ),
       direction: 'up',
       part: 1,
       breakdown: ['department'],
@@ -202,7 +225,7 @@ export const whistle = defineLedger({
       group: 'governance',
       formula: rate(
         [term('whistle', 'closed')],
-        [term('whistle', 'closed'), overdueTerm('whistle')],
+        [term('whistle', 'closed'), overdueTerm('whistle', { stage: 'close' })],
       ),
       direction: 'up',
       part: 1,
@@ -214,7 +237,7 @@ export const whistle = defineLedger({
       group: 'governance',
       formula: rate(
         [term('whistle', 'onTime')],
-        [term('whistle', 'closed'), overdueTerm('whistle')],
+        [term('whistle', 'closed'), overdueTerm('whistle', { stage: 'close' })],
       ),
       direction: 'up',
       part: 1,

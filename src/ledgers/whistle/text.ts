@@ -64,12 +64,20 @@ export const whistleText = {
     response: w('分哨与报到', 'Assignment and arrival'),
     closing: w('办结与评哨', 'Closing and score'),
   },
+  stages: {
+    arrive: w('逾期未报到件数', 'whistles overdue for arrival'),
+    close: w('逾期未办结件数', 'whistles overdue for closing'),
+  },
   measures: {
     sent: w('吹哨件数', 'whistles sent'),
     arrived: w('部门报到件数', 'whistles answered by arrival'),
     arrivalDays: w('报到用时合计（天）', 'days until arrival, summed'),
     arrivalLimited: w('有报到时限的报到件数', 'arrivals with a time limit'),
     arrivedOnTime: w('按时报到件数', 'arrivals on time'),
+    neverArrived: w(
+      '过了报到时限、未报到即办结的件数',
+      'closed after the limit without any arrival',
+    ),
     returned: w('退哨件数', 'whistles returned'),
     closed: w('办结件数', 'whistles closed'),
     onTime: w('按期办结件数', 'whistles closed on time'),
@@ -130,8 +138,8 @@ export const whistleText = {
       name: w('按时报到率', 'Arrivals on time'),
       unit: percent,
       definition: w(
-        '按时报到 ÷ 有报到时限的已报到件数，按报到日期；没有时限和尚未报到的不计。',
-        'Arrivals on time ÷ arrivals with a time limit, by date of arrival; those without a limit or not yet arrived are left out.',
+        '按时报到 ÷（有时限的已报到 + 过了时限始终未报到即办结 + 逾期未报到），按报到日期，未报到的按办结日期或应报到日期；没有时限、未到时限和退哨的不计。',
+        'Arrivals on time ÷ (arrivals with a time limit + closed after it without any arrival + overdue for arrival), by date of arrival, of closing or the due day; those without a limit, still in time or returned are left out.',
       ),
       phrase: '按时报到率{n}',
     },

@@ -1,6 +1,6 @@
 import { createFacts, type Facts } from '#src/domain/facts.ts';
 import type { RecordData } from '#src/domain/field.ts';
-import { type OpenMatter, openMatter } from '#src/domain/overdue.ts';
+import { type OpenMatter, openMatters } from '#src/domain/overdue.ts';
 import { recordDay } from '#src/domain/record.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import { RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
@@ -21,10 +21,7 @@ export function factsOf(world: World, figures: readonly ReportedFigure[] = []): 
       data,
     }));
     for (const record of dated) delta.add(ledger, record, 1);
-    const matters = dated.flatMap(({ data }) => {
-      const state = ledger.matter?.(data);
-      return state?.open && state.due ? [openMatter(ledger, state.due, data)] : [];
-    });
+    const matters = dated.flatMap(({ data }) => openMatters(ledger, data));
     open.set(ledger.id, matters);
     // Newest first; of one day, the one entered last.
     dated.reverse().sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

@@ -92,7 +92,17 @@ export const governingOracles: Oracles = {
   'whistle.arrived': total(arrived(any)),
   'whistle.arrivedOnTimeRate': percentage(
     [arrived((r) => r.arriveBy !== null && String(r.arrivedAt) <= String(r.arriveBy))],
-    [arrived((r) => r.arriveBy !== null)],
+    [
+      arrived((r) => r.arriveBy !== null),
+      closed(
+        (r) =>
+          stays(r) &&
+          r.arrivedAt === null &&
+          r.arriveBy !== null &&
+          String(r.closedAt) > String(r.arriveBy),
+      ),
+      late('whistle', 'arriveBy', (r) => r.arrivedAt === null && r.closedAt === null && stays(r)),
+    ],
   ),
   'whistle.arrivalDays': average(
     tally('whistle', 'arrivedAt', (r) => naturalDays(r.sentAt, r.arrivedAt) * cases(r)),
@@ -118,7 +128,10 @@ export const governingOracles: Oracles = {
   'deliberation.pending': total(tally('deliberation', 'date', (r) => Math.max(0, openIssues(r)))),
   'deliberation.resolvedRate': percentage(
     [solved],
-    [tally('deliberation', 'date', (r) => num(r.issues) - Math.max(0, openIssues(r)))],
+    [
+      tally('deliberation', 'date', (r) => num(r.issues) - Math.max(0, openIssues(r))),
+      late('deliberation', 'dueAt', (r) => openIssues(r) > 0, openIssues),
+    ],
   ),
   'deliberation.withAdviser': total(met((r) => r.adviser === true)),
   'deliberation.satisfiedRate': percentage(

@@ -57,7 +57,9 @@ const opened = tally('service-item', 'onlineSince', (r) => (r.online === true ? 
 
 const volume = (amount: (r: RecordData) => number) => tally('service-volume', 'month', amount);
 const good = volume((r) => num(r.verySatisfied) + num(r.satisfied) + num(r.basic));
-const bad = volume((r) => num(r.dissatisfied) + num(r.veryDissatisfied));
+const badOnes = (r: RecordData) => num(r.dissatisfied) + num(r.veryDissatisfied);
+const bad = volume(badOnes);
+const unmended = (r: RecordData) => badOnes(r) - num(r.badFixed) - num(r.badLate);
 const accepted = volume((r) => num(r.accepted));
 const finished = volume((r) => num(r.finished));
 
@@ -184,7 +186,11 @@ export const opennessOracles: Oracles = {
   'services.badReviews': total(bad),
   'services.badFixedRate': percentage(
     [volume((r) => num(r.badFixed))],
-    [volume((r) => num(r.badFixed)), volume((r) => num(r.badLate))],
+    [
+      volume((r) => num(r.badFixed)),
+      volume((r) => num(r.badLate)),
+      late('service-volume', 'badDueAt', (r) => unmended(r) > 0, unmended),
+    ],
   ),
 
   'lists.power': newestOfList('power'),

@@ -71,8 +71,13 @@ export function tally(ledger: string, day: string, amount: (r: RecordData) => nu
   };
 }
 
-/** Cases of open matters whose due day lies in the span and has passed. */
-export function late(ledger: string, due: string, isOpen: (r: RecordData) => boolean): Tally {
+/** What open matters stand for, cases unless said otherwise, whose due day lies in the span and has passed. */
+export function late(
+  ledger: string,
+  due: string,
+  isOpen: (r: RecordData) => boolean,
+  amount: (r: RecordData) => number = cases,
+): Tally {
   return {
     ledger,
     of: (world, span) => {
@@ -80,7 +85,7 @@ export function late(ledger: string, due: string, isOpen: (r: RecordData) => boo
       for (const r of world.records[ledger] ?? []) {
         const at = dayOf(r[due]);
         if (!at || at < span.start || at > span.end || at >= world.today) continue;
-        if (isOpen(r)) hundredths += cases(r) * 100;
+        if (isOpen(r)) hundredths += amount(r) * 100;
       }
       return hundredths;
     },

@@ -182,7 +182,18 @@ export const workingOracles: Oracles = {
     [checked((r) => r.enterprise === true)],
   ),
   'inspection.issues': total(found('issues')),
-  'inspection.fixedRate': percentage([rechecked('fixed')], [rechecked('issues')]),
+  'inspection.fixedRate': percentage(
+    [rechecked('fixed')],
+    [
+      rechecked('issues'),
+      late(
+        'inspection',
+        'fixDueAt',
+        (r) => r.reviewedAt === null,
+        (r) => num(r.issues) - num(r.onSpot),
+      ),
+    ],
+  ),
   'inspection.orders': total(found('orders')),
   'inspection.casesFiled': total(found('casesFiled')),
 

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import type { RecordData } from '#src/domain/field.ts';
-import { emptyData } from '#src/domain/record.ts';
 import { readSheet } from '#src/exchange/sheet-read.ts';
 import { setLocale } from '#src/i18n/locale.ts';
-import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
+import { goTo } from '#src/ui/address.ts';
 import { catchDownload } from '#test/support/catch-download.ts';
 import {
   addFigure,
   addTickets,
+  addTo,
   axeFaults,
   openDashboard,
   setting,
@@ -144,24 +143,13 @@ test('the list goes out as a spreadsheet with the same reasons, all of it', asyn
   expect(notes?.rows.flat()).toContain('计入分母');
 });
 
-async function add(storage: Storage, ledgerId: string, over: RecordData) {
-  const ledger = catalogue.ledgers.get(ledgerId);
-  if (!ledger) throw new Error(`no ledger ${ledgerId}`);
-  const data = { ...emptyData(ledger, '2022-06-01'), ...over };
-  const saved = await storage.commit(
-    [{ op: 'put', ledger: ledgerId, status: 'registered', data }],
-    { reason: { kind: 'save' }, actor: 'clerk' },
-  );
-  if (!saved.ok) throw new Error(JSON.stringify(saved.error));
-}
-
 test('records of the same title are told apart by kind and village, with the filter they passed', async () => {
   await openDashboard('#/indicators/publicity.courtyard?period=2022', async (storage) => {
     await setting(storage, 'villages', [
       { id: 'v1', name: '和顺村', fromYear: null, toYear: null },
     ]);
     const over = { title: '政策宣讲', form: 'courtyard', village: 'v1', audience: 30 };
-    await add(storage, 'publicity', over);
+    await addTo(storage, 'publicity', [over]);
   });
   await expect.poll(() => rows().length, soon).toBe(1);
   expect(rows()[0]).toMatch(/政策宣讲 .*坝坝会（院坝会）.*\|和顺村\|/u);
@@ -170,7 +158,7 @@ test('records of the same title are told apart by kind and village, with the fil
 
 test('a record whose title is only its month is called by month and kind', async () => {
   await openDashboard('#/indicators/keyGroups.visits?period=2022', (storage) =>
-    add(storage, 'key-groups', { month: '2022-03', category: 'released', open: 20, visits: 8 }),
+    addTo(storage, 'key-groups', [{ month: '2022-03', category: 'released', open: 20, visits: 8 }]),
   );
   await expect.poll(() => rows().length, soon).toBe(1);
   expect(rows()[0]).toMatch(/^2022年3月 月份\|2022年3月 \p{Script=Han}+/u);
@@ -183,4 +171,47 @@ test('a figure typed in by hand names its source where the records would stand',
   await expect
     .element(screen.getByText('这个数是手工填报的，来源：县热线办通报，截至2022年11月30日。'))
     .toBeVisible();
+});
+
+test('problems past their due day and never re-inspected stand in the denominator, and are listed', async () => {
+  const check = (over: object) => ({
+    checkedAt: '2023-05-04',
+    title: '沿街商铺消防检查',
+    area: 'fire',
+    objects: 3,
+    issues: 9,
+    fixDueAt: '2023-05-20',
+    ...over,
+  });
+  await openDashboard('#/indicators/inspection.fixedRate?period=2023', (storage) =>
+    addTo(storage, 'inspection', [
+      check({}),
+      check({ issues: 3, reviewedAt: '2023-05-18', fixed: 3 }),
+      check({ issues: 4, fixDueAt: '2024-02-01' }),
+    ]),
+  );
+  await expect.poll(() => shown('inspection.fixedRate', '2023'), soon).toEqual(['ok:25']);
+  await expect.poll(amounts, soon).toEqual(['3', '12']);
+});
+
+test('a whistle that no department answered is overdue for its arrival and, later, for its closing', async () => {
+  const sent = {
+    whistleNo: 'CS1',
+    sentAt: '2023-11-28',
+    matter: '村道边坡松动',
+    department: 'd1',
+    arriveBy: '2023-11-30',
+    dueAt: '2024-01-02',
+  };
+  const { storage } = await openDashboard('#/indicators/whistle.closedRate?period=2024', (s) =>
+    addTo(s, 'whistle', [sent]),
+  );
+  await expect.poll(() => shown('whistle.closedRate', '2024'), soon).toEqual(['ok:0']);
+  await expect.poll(amounts, soon).toEqual(['0', '1']);
+  expect((await storage.due('whistle', '2024-01-05')).map(({ due }) => due)).toEqual([
+    '2023-11-30',
+  ]);
+  goTo('#/indicators/whistle.arrivedOnTimeRate?period=2023');
+  await expect.poll(() => shown('whistle.arrivedOnTimeRate', '2023'), soon).toEqual(['ok:0']);
+  await expect.poll(amounts, soon).toEqual(['0', '1']);
 });

@@ -53,20 +53,32 @@ export async function openDashboard(
 }
 
 /** Registers hotline tickets, one record each. */
-export async function addTickets(storage: Storage, tickets: RecordData[]): Promise<string[]> {
-  const ledger = catalogue.ledgers.get('hotline');
-  if (!ledger) throw new Error('the hotline ledger is gone');
-  const changes = tickets.map((over, i) => ({
-    op: 'put' as const,
-    ledger: ledger.id,
-    status: 'registered' as const,
-    data: {
-      ...emptyData(ledger, '2022-01-05'),
+export function addTickets(storage: Storage, tickets: RecordData[]): Promise<string[]> {
+  return addTo(
+    storage,
+    'hotline',
+    tickets.map((over, i) => ({
       ticketNo: `RX${i + 1}`,
       kind: 'consult',
       matter: '咨询医保缴费',
       ...over,
-    },
+    })),
+  );
+}
+
+/** Registers records of a ledger. */
+export async function addTo(
+  storage: Storage,
+  ledgerId: string,
+  records: RecordData[],
+): Promise<string[]> {
+  const ledger = catalogue.ledgers.get(ledgerId);
+  if (!ledger) throw new Error(`no ledger ${ledgerId}`);
+  const changes = records.map((over) => ({
+    op: 'put' as const,
+    ledger: ledger.id,
+    status: 'registered' as const,
+    data: { ...emptyData(ledger, '2022-01-05'), ...over },
   }));
   const saved = await storage.commit(changes, { reason: { kind: 'save' }, actor: 'clerk' });
   if (!saved.ok) throw new Error(JSON.stringify(saved.error));
