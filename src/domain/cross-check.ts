@@ -70,24 +70,18 @@ export function remarksWith(
 
 /**
  * What a figure that is being typed in would break: the rules that name its indicator, and a swing against last
- * year. As in the figures themselves, what is typed stands in only where the records say nothing.
+ * year. The results are those with the figure typed in (`withFigure`).
  */
 export function checkTyped(
-  typed: Pick<ReportedFigure, 'indicator' | 'period' | 'value' | 'approx'>,
+  { indicator, period }: Pick<ReportedFigure, 'indicator' | 'period'>,
   rules: readonly CrossRule[],
   lastYear: string,
   resultOf: ResultOf,
 ): CrossFinding[] {
-  const { indicator, period, value, approx } = typed;
-  const withTyped: ResultOf = (id, of) => {
-    const result = resultOf(id, of);
-    const counts = id === indicator && of === period && result?.computed.state === 'no-data';
-    return counts ? { ...result, state: 'ok', value, approx, source: 'reported' } : result;
-  };
   const concerned = rules.filter((rule) => idsOf(rule).includes(indicator));
   return [
-    ...crossCheck(concerned, period, lastYear, withTyped),
-    ...findSwings([indicator], period, lastYear, withTyped),
+    ...crossCheck(concerned, period, lastYear, resultOf),
+    ...findSwings([indicator], period, lastYear, resultOf),
   ];
 }
 

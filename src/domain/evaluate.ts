@@ -1,35 +1,26 @@
+import { type Computed, impossible, noData, rateOf, ratioOf, roundTo } from './computed.ts';
 import type { Facts } from './facts.ts';
 import {
   type Formula,
   type Indicator,
   isOverdueTerm,
+  type JointPart,
   type MeasureTerm,
   type OverdueTerm,
   type Term,
 } from './indicator.ts';
+import { hasRecords, jointApprox, jointTerms } from './joint.ts';
 import type { Ledger } from './ledger.ts';
 import { isTermsMatter } from './overdue.ts';
 import { monthOf, monthsOf, parsePeriod } from './period.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 import { dimensionKey, dueKey, dueSlots, measureSlot } from './rollup.ts';
-import { ratePercent } from './round.ts';
-
-export type ValueState = 'ok' | 'no-data' | 'not-computable';
-
-/** What the records say about an indicator in a period. */
-export interface Computed {
-  state: ValueState;
-  value: number | null;
-  /** Only of rates and ratios. */
-  numerator?: number;
-  denominator?: number;
-}
 
 /** An indicator's result for a period, with how it came about. */
 export interface IndicatorResult extends Computed {
   indicator: string;
   period: string;
-  /** Word of approximation; only reported figures have one. */
+  /** Word of approximation; only figures typed in, whole or in part, have one. */
   approx: ReportedFigure['approx'];
   source: 'records' | 'reported' | 'none';
   /** The records' own answer and the typed figure; both are shown where both exist. */
@@ -52,6 +43,11 @@ export interface EvaluationWorld {
   facts: Facts;
 }
 
+/** Whether a figure is typed in by hand, whole or in part. */
+export function isTypedIn({ source, computed }: IndicatorResult): boolean {
+  return source === 'reported' || computed.typed !== undefined;
+}
+
 /** Computes an indicator from facts. A reported figure stands in only where the records say nothing. */
 export function evaluate(
   indicator: Indicator,
@@ -62,29 +58,30 @@ export function evaluate(
   const parsed = parsePeriod(period);
   if (!parsed.ok) throw new Error(`not a period: ${period}`);
   const { start, end } = parsed.value;
-  const computed = compute(indicator.formula, { ...world, period, start, end, slice });
   const reported = slice ? null : (world.facts.figure(indicator.id, period) ?? null);
+  const computed = compute(indicator.formula, { ...world, period, start, end, slice, reported });
   const useReported = computed.state === 'no-data' && reported !== null;
-  const asOf =
-    useReported && reported.asOf
-      ? reported.asOf
-      : end < world.facts.today
-        ? end
-        : world.facts.today;
+  const last = end < world.facts.today ? end : world.facts.today;
+  const days = (computed.typed ?? []).flatMap((figure) => figure.asOf || []);
   return {
     ...computed,
     ...(useReported ? { state: 'ok' as const, value: reported.value } : {}),
     indicator: indicator.id,
     period,
-    approx: useReported ? reported.approx : '',
-    source: useReported ? 'reported' : computed.state === 'no-data' ? 'none' : 'records',
+    approx: useReported ? reported.approx : jointApprox(computed.typed ?? []),
+    source:
+      useReported || computed.isTyped
+        ? 'reported'
+        : computed.state === 'no-data'
+          ? 'none'
+          : 'records',
     computed,
     reported,
     difference:
       reported?.approx === '' && computed.value !== null
         ? roundTo(computed.value - reported.value, 4)
         : null,
-    asOf,
+    asOf: useReported && reported.asOf ? reported.asOf : ([last, ...days].sort()[0] ?? last),
   };
 }
 
@@ -93,10 +90,9 @@ interface Scope extends EvaluationWorld {
   start: string;
   end: string;
   slice: Slice | undefined;
+  /** The figure typed in for the indicator itself. */
+  reported: ReportedFigure | null;
 }
-
-const noData: Computed = { state: 'no-data', value: null };
-const impossible: Computed = { state: 'not-computable', value: null };
 
 function compute(formula: Formula, scope: Scope): Computed {
   switch (formula.kind) {
@@ -105,15 +101,17 @@ function compute(formula: Formula, scope: Scope): Computed {
     case 'sum': {
       const total = sumTerms(formula.terms, scope);
       if (total === null) return impossible;
-      if (total === 0 && !hasRecords(formula.terms, scope)) return noData;
+      if (total === 0 && !anyRecords(formula.terms, scope)) return noData;
       return { state: 'ok', value: roundTo(total * (formula.scale ?? 1), formula.decimals ?? 4) };
     }
+    case 'joint':
+      return joint(formula.parts, scope);
     case 'rate':
     case 'ratio': {
       const numerator = sumTerms(formula.numerator, scope);
       const denominator = sumTerms(formula.denominator, scope);
       if (numerator === null || denominator === null) return impossible;
-      if (denominator === 0 && !hasRecords([...formula.numerator, ...formula.denominator], scope)) {
+      if (denominator === 0 && !anyRecords([...formula.numerator, ...formula.denominator], scope)) {
         return noData;
       }
       if (formula.kind === 'rate') return rateOf(numerator, denominator);
@@ -167,20 +165,20 @@ function compute(formula: Formula, scope: Scope): Computed {
   }
 }
 
-function ratioOf(numerator: number, denominator: number, decimals = 2): Computed {
-  if (denominator === 0) return { ...impossible, numerator, denominator };
-  const value = roundTo(numerator / denominator, decimals);
-  return { state: 'ok', value, numerator, denominator };
-}
-
-/** More taken off than there was is a mistake in the records, of which no share can be told. */
-function rateOf(numerator: number, denominator: number): Computed {
-  if (numerator < 0 || denominator < 0) return { ...impossible, numerator, denominator };
-  // Amounts have up to four decimals; the exact rate wants whole counts.
-  const scale = Number.isInteger(numerator) && Number.isInteger(denominator) ? 1 : 10_000;
-  const percent = ratePercent(Math.round(numerator * scale), Math.round(denominator * scale));
-  if (percent.state === 'not-computable') return { ...impossible, numerator, denominator };
-  return { state: 'ok', value: percent.percent, numerator, denominator };
+/** A total typed in as such goes before one made of typed parts alone; typed parts cannot be split. */
+function joint(parts: readonly JointPart[], scope: Scope): Computed {
+  const { terms, typed } = jointTerms(parts, scope.period, scope.facts);
+  if (terms.length === 0 && (typed.length === 0 || scope.reported)) return noData;
+  const total = sumTerms(terms, scope);
+  if (total === null || (scope.slice && typed.length > 0)) return impossible;
+  if (typed.length === 0) return { state: 'ok', value: total };
+  const value = typed.reduce((sum, figure) => sum + figure.value, total);
+  return {
+    state: 'ok',
+    value: roundTo(value, 4),
+    typed,
+    ...(terms.length === 0 ? { isTyped: true } : {}),
+  };
 }
 
 /** Newest records of the year so far, one in all or one per value of `per`; null when a slice does not apply. */
@@ -268,26 +266,14 @@ function termKeys(
   return values.includes(slice.value) ? [dimensionKey(dimension, slice.value)] : [];
 }
 
-/** Whether any of the ledgers has records or counted quantities in the period; drafts alone are none. */
-function hasRecords(terms: readonly Term[], scope: Scope): boolean {
-  const months = monthsOf(scope.period);
-  return terms.some((t) => months.some((month) => hasTotals(t.ledger, month, scope)));
-}
-
-function hasTotals(ledger: string, month: string, { facts }: Scope): boolean {
-  return facts.row(ledger, month)?.sums[''] !== undefined;
+function anyRecords(terms: readonly Term[], { period, facts }: Scope): boolean {
+  return terms.some((t) => hasRecords(t.ledger, period, facts));
 }
 
 function stockMonths(terms: readonly MeasureTerm[], scope: Scope): string[] {
   const last = scope.end.slice(0, 7);
   const months = terms.flatMap((t) =>
-    scope.facts.monthsOf(t.ledger).filter((m) => m <= last && hasTotals(t.ledger, m, scope)),
+    scope.facts.monthsOf(t.ledger).filter((m) => m <= last && hasRecords(t.ledger, m, scope.facts)),
   );
   return [...new Set(months)];
-}
-
-/** Half up. Fifteen digits first: 1.005 x 100 is a hair below 100.5 in binary. */
-function roundTo(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(Number((value * factor).toPrecision(15))) / factor;
 }

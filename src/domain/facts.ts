@@ -48,6 +48,17 @@ export interface FactRows {
   lists: Pick<References, TownshipList>;
 }
 
+/** The facts with one more figure typed in, in place of any that stood there. */
+export function withFigure(facts: Facts, typed: ReportedFigure): Facts {
+  return {
+    ...facts,
+    figure: (indicator, period) =>
+      indicator === typed.indicator && period === typed.period
+        ? typed
+        : facts.figure(indicator, period),
+  };
+}
+
 /** Facts over collections already in memory. */
 export function createFacts(rows: FactRows): Facts {
   const byKey = new Map(rows.rollups.map((row) => [row.key, row]));

@@ -35,15 +35,26 @@ export interface OverdueTerm {
 }
 export type Term = MeasureTerm | OverdueTerm;
 
+/** One ledger's part of a joint sum. */
+export interface JointPart {
+  /** All that the ledger counts. */
+  all: MeasureTerm;
+  /** The indicator of that count, whose typed-in figure stands in where the ledger says nothing. */
+  typed: string;
+  /** What came from another part's ledger (`source`), and is counted there where that one has a figure. */
+  from: readonly { source: string; term: MeasureTerm }[];
+}
+
 /**
  * How an indicator is made.
- * `sum` adds terms (times `scale`); `rate` is 100 x numerator / denominator in percent; `ratio` is numerator / denominator;
+ * `sum` adds terms (times `scale`); `joint` adds ledgers that hand matters to one another; `rate` is 100 x numerator / denominator in percent; `ratio` is numerator / denominator;
  * `stock` is everything in minus everything out up to the period's end; `latest` is a field of the newest record
  * of the year up to the period's end; `stockRate` is a rate of two standings at the period's end; `latestPer` divides
  * a `latest` by the entries of a township's list in that year; `reported` exists only as a figure typed in by hand.
  */
 export type Formula =
   | { kind: 'sum'; terms: readonly Term[]; scale?: number; decimals?: number }
+  | { kind: 'joint'; parts: readonly JointPart[] }
   | { kind: 'rate'; numerator: readonly Term[]; denominator: readonly Term[] }
   | { kind: 'ratio'; numerator: readonly Term[]; denominator: readonly Term[]; decimals?: number }
   | { kind: 'stock'; plus: readonly MeasureTerm[]; minus: readonly MeasureTerm[] }
@@ -123,6 +134,10 @@ export function overdueTerm(
 export function sum(...terms: Term[]): Formula {
   return { kind: 'sum', terms };
 }
+/** A sum over ledgers that hand matters to one another. */
+export function joint(...parts: JointPart[]): Formula {
+  return { kind: 'joint', parts };
+}
 /** A percentage; zero denominators cannot be computed, and 100 only when both are equal. */
 export function rate(numerator: readonly Term[], denominator: readonly Term[]): Formula {
   return { kind: 'rate', numerator, denominator };
@@ -159,6 +174,8 @@ export function formulaTerms(formula: Formula): { ledger: string }[] {
   switch (formula.kind) {
     case 'sum':
       return [...formula.terms];
+    case 'joint':
+      return formula.parts.flatMap(({ all, from }) => [all, ...from.map(({ term }) => term)]);
     case 'rate':
     case 'ratio':
     case 'stockRate':
@@ -172,6 +189,11 @@ export function formulaTerms(formula: Formula): { ledger: string }[] {
     case 'reported':
       return [];
   }
+}
+
+/** Whether a figure adds up what happened in a period, so that its months add up to its year. */
+export function isTotal({ kind }: Formula): boolean {
+  return kind === 'sum' || kind === 'joint';
 }
 
 /** Whether a figure is what stands at the period's end, made of everything that ever came in and went out. */

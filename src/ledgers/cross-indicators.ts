@@ -2,8 +2,10 @@ import type { SharedIndicators } from '#src/domain/catalogue.ts';
 import {
   type IndicatorDef,
   type IndicatorGroup,
+  type JointPart,
+  joint,
+  type MeasureTerm,
   reported,
-  sum,
   term,
 } from '#src/domain/indicator.ts';
 import { w } from '#src/domain/words.ts';
@@ -18,16 +20,26 @@ const byHand = (id: string, group: IndicatorGroup): IndicatorDef => ({
   part: 1,
 });
 
+/** A ledger's part of a joint sum, with what it took over from each of the others. */
+function part(typed: string, all: MeasureTerm, from: Record<string, MeasureTerm> = {}): JointPart {
+  return { typed, all, from: Object.entries(from).map(([source, of]) => ({ source, term: of })) };
+}
+
 /** Indicators over several ledgers, and those that no ledger holds. */
 export const crossIndicators: SharedIndicators = {
   defs: [
     {
       id: 'matters.total',
       group: 'matters',
-      formula: sum(
-        term('mediation', 'own'),
-        term('hotline', 'received'),
-        term('petition', 'registered'),
+      formula: joint(
+        part('mediation.total', term('mediation', 'accepted'), {
+          hotline: term('mediation', 'fromHotline'),
+          petition: term('mediation', 'fromPetition'),
+        }),
+        part('hotline.total', term('hotline', 'received')),
+        part('petition.total', term('petition', 'registered'), {
+          hotline: term('petition', 'fromHotline'),
+        }),
       ),
       direction: 'neutral',
       part: 1,
@@ -36,10 +48,15 @@ export const crossIndicators: SharedIndicators = {
     {
       id: 'matters.persons',
       group: 'matters',
-      formula: sum(
-        term('mediation', 'ownPersons'),
-        term('hotline', 'persons'),
-        term('petition', 'persons'),
+      formula: joint(
+        part('mediation.persons', term('mediation', 'persons'), {
+          hotline: term('mediation', 'fromHotlinePersons'),
+          petition: term('mediation', 'fromPetitionPersons'),
+        }),
+        part('hotline.persons', term('hotline', 'persons')),
+        part('petition.persons', term('petition', 'persons'), {
+          hotline: term('petition', 'fromHotlinePersons'),
+        }),
       ),
       direction: 'neutral',
       part: 1,
@@ -63,8 +80,8 @@ export const crossIndicators: SharedIndicators = {
       name: w('信访、热线、纠纷合计', 'Petitions, hotline tickets and disputes'),
       unit: batch,
       definition: w(
-        '受理的矛盾纠纷、热线工单和信访事项之和。由热线或信访转来的纠纷已在热线、信访台账计过，不重复计。',
-        'Disputes, hotline tickets and petitions received. Disputes that came from the hotline or a petition are counted there once, not again.',
+        '受理的矛盾纠纷、热线工单和信访事项之和。由热线、信访转来的纠纷和由热线转来的信访，来源一方本期有数（台账或手工填报）的不重复计，没有数的照计；没有台账的一方用手工填报数。',
+        'Disputes, hotline tickets and petitions received. Disputes from the hotline or a petition, and petitions from the hotline, count once where the source has a figure for the period (records or typed in), and count here where it has none; a part without records uses the figure typed in.',
       ),
       phrase: '累计调查处理信访、热线、纠纷{n}',
     },

@@ -1,4 +1,5 @@
-import type { IndicatorResult, ValueState } from '#src/domain/evaluate.ts';
+import type { ValueState } from '#src/domain/computed.ts';
+import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import { evaluate } from '#src/domain/evaluate.ts';
 import { createFacts } from '#src/domain/facts.ts';
 import { noReferences } from '#src/domain/references.ts';

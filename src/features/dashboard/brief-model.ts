@@ -1,4 +1,5 @@
 import { type Brief, type BriefRow, briefKind } from '#src/domain/brief.ts';
+import { isTypedIn } from '#src/domain/evaluate.ts';
 import { type Indicator, indicatorGroups } from '#src/domain/indicator.ts';
 import { isMasked } from '#src/domain/sensitive.ts';
 import type { Settings } from '#src/domain/settings.ts';
@@ -63,7 +64,7 @@ export function briefOf(input: BriefInput): Brief {
       .filter(({ rows }) => rows.length > 0),
     notes: [
       t(words.drafts),
-      ...(results.some((r) => r.source === 'reported') ? [t(words.reported)] : []),
+      ...(results.some(isTypedIn) ? [t(words.reported)] : []),
       ...(isAnyMasked ? [t(words.masked)] : []),
     ],
   };
@@ -73,7 +74,7 @@ function rowOf(indicator: Indicator, { answers, scope, settings, t }: BriefInput
   const now = answers.of(indicator, scope.period);
   const base = answers.of(indicator, scope.base);
   const status = targetStatus(indicator, now, settings.targets);
-  const mark = now.source === 'reported' ? '＊' : '';
+  const mark = isTypedIn(now) ? '＊' : '';
   return {
     name: t(indicator.text.name),
     unit: t(indicator.text.unit),

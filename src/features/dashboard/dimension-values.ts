@@ -56,6 +56,7 @@ export function slicesOf(indicator: Indicator): string[] {
     case 'reported':
       return [];
     case 'sum':
+    case 'joint':
     case 'rate':
     case 'ratio':
     case 'stock':

@@ -3,6 +3,7 @@ import {
   type Indicator,
   isLess,
   isOverdueTerm,
+  less,
   type Term,
   type TownshipList,
 } from '#src/domain/indicator.ts';
@@ -23,6 +24,14 @@ export function sayFormula(indicator: Indicator): Words {
       return w('手工填报，没有台账可算。', 'Typed in by hand; no ledger holds it.');
     case 'sum':
       return sumSaid(formula);
+    case 'joint':
+      return join([
+        listSaid(formula.parts.map(({ all }) => all)),
+        w(
+          '；由其中一本台账转入另一本的，在转来的那本有本期数字时只计一次',
+          '; what one of these ledgers handed to another counts once where the first has a figure for the period',
+        ),
+      ]);
     case 'rate':
       return join([
         listSaid(formula.numerator),
@@ -108,6 +117,11 @@ export function formulaSides(formula: Formula): [readonly Term[], readonly Term[
   switch (formula.kind) {
     case 'sum':
       return [formula.terms, []];
+    case 'joint':
+      return [
+        formula.parts.flatMap(({ all, from }) => [all, ...from.map((f) => less(f.term))]),
+        [],
+      ];
     case 'rate':
     case 'ratio':
     case 'stockRate':

@@ -1,3 +1,4 @@
+import { isTypedIn } from '#src/domain/evaluate.ts';
 import { type Indicator, isSnapshot } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { useT } from '#src/i18n/locale.ts';
@@ -61,7 +62,11 @@ export function IndicatorCard({
           </DerivedText>
         </span>
       </p>
-      {now.source === 'reported' && <p className={styles.base}>{t(words.reported)}</p>}
+      {now.source === 'reported' ? (
+        <p className={styles.base}>{t(words.reported)}</p>
+      ) : (
+        isTypedIn(now) && <p className={styles.base}>{t(words.partly)}</p>
+      )}
       {status && (
         <p className={styles.target}>
           <DerivedText indicator={indicator} from={[now]}>
@@ -78,4 +83,5 @@ export function IndicatorCard({
 const words = {
   stop: { zh: '，', en: ', ' },
   reported: { zh: '手工填报', en: 'typed in by hand' },
+  partly: { zh: '部分手工填报', en: 'typed in by hand in part' },
 };

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '#src/domain/evaluate.ts';
+import { type IndicatorResult, isTypedIn } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { formatDifference } from '#src/i18n/format.ts';
@@ -104,7 +104,8 @@ export function IndicatorRows({
 function Source({ indicator, result }: { indicator: Indicator; result: IndicatorResult }) {
   const t = useT();
   const { source, reported, difference } = result;
-  if (source !== 'records' || !reported) return t(words[source]);
+  const isPartly = source === 'records' && isTypedIn(result);
+  if (source !== 'records' || !reported) return t(isPartly ? words.partly : words[source]);
   const typed = reportedText(indicator, reported);
   return (
     <span data-difference={difference ?? ''}>
@@ -120,6 +121,7 @@ function Source({ indicator, result }: { indicator: Indicator; result: Indicator
 const words = {
   records: { zh: '台账', en: 'records' },
   reported: { zh: '填报', en: 'by hand' },
+  partly: { zh: '台账和填报', en: 'records and by hand' },
   none: { zh: '无', en: 'none' },
   both: { zh: '台账；填报 {typed}，相差 {n}', en: 'records; by hand {typed}, differs by {n}' },
   bothSame: { zh: '台账；填报 {typed}，一致', en: 'records; by hand {typed}, the same' },

@@ -11,7 +11,8 @@ export function IndicatorTrend({ indicator, world }: { indicator: Indicator; wor
   switch (indicator.formula.kind) {
     case 'reported':
       return null;
-    case 'sum': {
+    case 'sum':
+    case 'joint': {
       const spec = barChart(indicator, null, world);
       return (
         <ChartFigure

@@ -1,10 +1,13 @@
 import { type Indicator, isFraction } from '#src/domain/indicator.ts';
+import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import { formatDate, formatNumber } from '#src/i18n/format.ts';
 import { useLocale, useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
+import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { MaskedInPrint } from '#src/ui/charts/masked-in-print.tsx';
+import { Figure } from '#src/ui/figure.tsx';
 import { sayChange } from './change-words.ts';
 import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
@@ -47,6 +50,9 @@ export function MainFigure({
           {' · '}
           {t(shared.asOf, { date: formatDate(result.asOf, locale) })}
         </p>
+        {result.computed.typed?.map((figure) => (
+          <TypedPart key={figure.indicator} figure={figure} scope={scope} />
+        ))}
         {result.state === 'not-computable' && <p>{t(shared.notComputableWhy)}</p>}
         {result.state === 'no-data' && <p>{t(shared.noDataWhy)}</p>}
       </div>
@@ -98,7 +104,30 @@ export function MainFigure({
   );
 }
 
+/** A part of a joint sum that is typed in by hand, with a way to where that was done. */
+function TypedPart({ figure, scope }: { figure: ReportedFigure; scope: Scope }) {
+  const t = useT();
+  const part = catalogue.indicators.get(figure.indicator);
+  if (!part) return null;
+  return (
+    <p className={styles.quiet} data-typed-part={part.id}>
+      {t(words.typedPart)}
+      <a href={indicatorHref(part.id, scope)}>{t(part.text.name)}</a>{' '}
+      <Figure
+        indicator={part.id}
+        period={figure.period}
+        value={figure.value}
+        state="ok"
+        approx={figure.approx}
+        unit={t(part.text.unit)}
+        size="inline"
+      />
+    </p>
+  );
+}
+
 const words = {
+  typedPart: { zh: '其中手工填报：', en: 'of which typed in by hand: ' },
   figure: { zh: '本期数值', en: 'Figure of the period' },
   numerator: { zh: '分子 {n}', en: 'numerator {n}' },
   denominator: { zh: '分母 {n}', en: 'denominator {n}' },

@@ -1,4 +1,4 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isTotal } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
 import { hasValues } from '#src/ui/charts/chart-spec.ts';
 import { barChart, type ChartWorld, lineChart } from './chart-builder.ts';
@@ -34,7 +34,7 @@ export function chartsOf(
     });
   }
   return grouped(cards).flatMap((group) => {
-    const totals = group.filter((i) => i.formula.kind === 'sum');
+    const totals = group.filter((i) => isTotal(i.formula));
     const rates = group.filter((i) => i.formula.kind === 'rate').slice(0, 4);
     return [
       ...totals.map((i) => ({ id: i.id, indicators: [i] })),
@@ -45,7 +45,8 @@ export function chartsOf(
 
 /** Whether a chart is drawn as bars; everything that is no plain total is a line. */
 export function isBars({ indicators }: OverviewChart): boolean {
-  return indicators.length === 1 && indicators[0]?.formula.kind === 'sum';
+  const [first, ...others] = indicators;
+  return first !== undefined && others.length === 0 && isTotal(first.formula);
 }
 
 /** Whether a chart has anything to draw. */

@@ -9,6 +9,7 @@ import {
   isStanding,
   type Term,
 } from '#src/domain/indicator.ts';
+import { jointTerms } from '#src/domain/joint.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { isTermsMatter, type OpenMatter, openMatters } from '#src/domain/overdue.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
@@ -68,7 +69,13 @@ export async function walkRecords(
   answers: Answers,
   request: WalkRequest,
 ): Promise<Walk> {
-  if (isSnapshot(request.indicator.formula)) return walkSnapshots(storage, request);
+  const { formula } = request.indicator;
+  if (isSnapshot(formula)) return walkSnapshots(storage, request);
+  if (formula.kind === 'joint') {
+    const { terms } = jointTerms(formula.parts, request.period, answers.facts);
+    const indicator = { ...request.indicator, formula: { kind: 'sum' as const, terms } };
+    return walkRecords(storage, answers, { ...request, indicator });
+  }
   const records: CountedRecord[] = [];
   for (const ledgerId of request.indicator.ledgers) {
     const ledger = catalogue.ledgers.get(ledgerId);
@@ -280,6 +287,7 @@ function snapshotFields(formula: Formula): { side: Side; field: string }[] {
         { side: 'denominator', field: formula.denominator },
       ];
     case 'sum':
+    case 'joint':
     case 'rate':
     case 'ratio':
     case 'stock':

@@ -7,6 +7,7 @@ import {
   remarkKey,
   remarksWith,
 } from '#src/domain/cross-check.ts';
+import { withFigure } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { type Period, samePeriodLastYear } from '#src/domain/period.ts';
 import { w } from '#src/domain/words.ts';
@@ -20,7 +21,7 @@ import { useToast } from '#src/ui/toast.tsx';
 import { sayFailure } from './commit-words.ts';
 import { readTyped } from './reported-store.ts';
 import { useCatalogue } from './use-catalogue.ts';
-import { useIndicators } from './use-indicators.ts';
+import { answersFrom, useIndicators } from './use-indicators.ts';
 import { useUndoToast } from './use-undo-toast.ts';
 
 /** While a figure is typed in: which rules (勾稽) it would break, and whether it swings against last year. */
@@ -39,15 +40,13 @@ export function TypedFindings({
   const figure = readTyped(typed, indicator);
   const answers = live.value;
   if (!answers || !figure.ok) return null;
-  const findings = checkTyped(
-    { indicator: indicator.id, period, ...figure.value },
-    crossRules,
-    lastYear,
-    (id, of) => {
-      const known = catalogue.indicators.get(id);
-      return known && answers.of(known, of);
-    },
-  );
+  const asTyped = { indicator: indicator.id, period, ...figure.value };
+  const typedIn = withFigure(answers.facts, { ...asTyped, source: '', asOf: '', note: '' });
+  const { of: resultOf } = answersFrom(typedIn);
+  const findings = checkTyped(asTyped, crossRules, lastYear, (id, of) => {
+    const known = catalogue.indicators.get(id);
+    return known && resultOf(known, of);
+  });
   return findings.map((finding) => <TypedFinding key={finding.rule} finding={finding} />);
 }
 

@@ -125,6 +125,14 @@ export const hotline = defineLedger({
       breakdown: ['kind', 'village', 'channel'],
     },
     {
+      id: 'hotline.persons',
+      group: 'matters',
+      formula: sum(term('hotline', 'persons')),
+      direction: 'neutral',
+      part: 1,
+      breakdown: ['kind', 'village'],
+    },
+    {
       id: 'hotline.onTimeRate',
       group: 'matters',
       formula: rate(

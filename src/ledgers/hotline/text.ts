@@ -1,5 +1,5 @@
 import { w } from '#src/domain/words.ts';
-import { batch, percent, piece } from '#src/ledgers/units.ts';
+import { batch, percent, personTime, piece } from '#src/ledgers/units.ts';
 
 /** Words of the hotline ledger. */
 export const hotlineText = {
@@ -104,6 +104,15 @@ export const hotlineText = {
         'All tickets received in the period, by date of receipt, including returned and unanswered ones.',
       ),
       phrase: '受理心连心热线{n}',
+    },
+    'hotline.persons': {
+      name: w('热线涉及人次', 'Person-times of the hotline'),
+      unit: personTime,
+      definition: w(
+        '本期收到的热线工单涉及的人次之和，按收到日期；没有填的不计。',
+        'Person-times of the tickets received in the period, by date of receipt; tickets without a number add nothing.',
+      ),
+      phrase: '涉及{n}',
     },
     'hotline.onTimeRate': {
       name: w('按期回复率', 'On-time reply rate'),

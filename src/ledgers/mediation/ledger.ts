@@ -26,7 +26,7 @@ const casesIf = (d: Case, holds: boolean) => (holds ? cases(d) : 0);
 
 /**
  * Disputes taken up by the mediators (People's Mediation Law): accepted by the day of acceptance,
- * outcomes by the day of closing. `own` leaves out what the hotline and petition ledgers already count.
+ * outcomes by the day of closing. `own` leaves out what came from the hotline and petition ledgers.
  */
 export const mediation = defineLedger({
   id: 'mediation',
@@ -229,6 +229,10 @@ export const mediation = defineLedger({
     persons: { value: (d) => d.persons ?? 0 },
     own: { value: (d) => casesIf(d, isOwn(d.channel)) },
     ownPersons: { value: (d) => (isOwn(d.channel) ? (d.persons ?? 0) : 0) },
+    fromHotline: { value: (d) => casesIf(d, d.channel === 'hotline') },
+    fromHotlinePersons: { value: (d) => (d.channel === 'hotline' ? (d.persons ?? 0) : 0) },
+    fromPetition: { value: (d) => casesIf(d, d.channel === 'petition') },
+    fromPetitionPersons: { value: (d) => (d.channel === 'petition' ? (d.persons ?? 0) : 0) },
     closed: { date: 'closedAt', value: (d) => casesIf(d, d.closedAt !== null) },
     closedPersons: { date: 'closedAt', value: (d) => (d.closedAt ? (d.persons ?? 0) : 0) },
     onTime: {

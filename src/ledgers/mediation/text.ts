@@ -15,8 +15,8 @@ export const mediationText = {
     channel: {
       label: w('案件来源', 'Source'),
       hint: w(
-        '信访转来、热线转来的已在各自台账计数，合计时不重复计算。',
-        'Cases from a petition or hotline ticket already count there; totals do not count them twice.',
+        '信访转来、热线转来的，来源台账本期有数的，合计时不重复计算。',
+        'Cases from a petition or hotline ticket count once in totals where that ledger has a figure for the period.',
       ),
     },
     foundBy: { label: w('发现方式', 'Found by') },
@@ -186,6 +186,10 @@ export const mediationText = {
     persons: w('涉及人次', 'person-times'),
     own: w('非信访热线转来的件数', 'cases not from petitions or hotline'),
     ownPersons: w('非信访热线转来的人次', 'person-times not from petitions or hotline'),
+    fromHotline: w('热线转来的件数', 'cases from the hotline'),
+    fromHotlinePersons: w('热线转来的人次', 'person-times from the hotline'),
+    fromPetition: w('信访转来的件数', 'cases from petitions'),
+    fromPetitionPersons: w('信访转来的人次', 'person-times from petitions'),
     closed: w('结案件数', 'cases closed'),
     closedPersons: w('结案涉及人次', 'person-times of closed cases'),
     onTime: w('按期结案件数', 'cases closed on time'),

@@ -35,7 +35,10 @@ export const petition = defineLedger({
       initial: 'visit',
       carry: true,
     }),
-    source: choice(['direct', 'assigned', 'superior'], { initial: 'direct', carry: true }),
+    source: choice(['direct', 'assigned', 'superior', 'hotline'], {
+      initial: 'direct',
+      carry: true,
+    }),
     kind: choice(['appeal', 'advice', 'accusation'], { required: true, initial: 'appeal' }),
     topic: choice([
       'land',
@@ -197,6 +200,8 @@ export const petition = defineLedger({
   measures: {
     registered: { value: cases },
     persons: { value: (d) => d.persons ?? 0 },
+    fromHotline: { value: (d) => casesIf(d, d.source === 'hotline') },
+    fromHotlinePersons: { value: (d) => (d.source === 'hotline' ? (d.persons ?? 0) : 0) },
     batches: { value: (d) => (d.mode === 'visit' ? (d.batches ?? cases(d)) : 0) },
     visitPersons: { value: (d) => (d.mode === 'visit' ? (d.persons ?? 0) : 0) },
     first: { value: (d) => casesIf(d, d.first) },

@@ -90,6 +90,7 @@ export const petitionText = {
       direct: w('直接收到', 'Received directly'),
       assigned: w('信访部门交办', 'Assigned by the petition office'),
       superior: w('上级转送', 'Forwarded from above'),
+      hotline: w('热线转来', 'From the hotline'),
     },
     kind: {
       appeal: w('申诉求决', 'Appeal'),
@@ -145,6 +146,8 @@ export const petitionText = {
   measures: {
     registered: w('登记件数', 'petitions registered'),
     persons: w('涉及人次', 'person-times'),
+    fromHotline: w('热线转来的件数', 'petitions from the hotline'),
+    fromHotlinePersons: w('热线转来的人次', 'person-times from the hotline'),
     batches: w('接待批次', 'visits received'),
     visitPersons: w('来访人次', 'person-times of visits'),
     first: w('初信初访件数', 'first petitions'),

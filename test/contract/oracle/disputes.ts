@@ -1,5 +1,16 @@
 import type { RecordData } from '#src/domain/field.ts';
-import { cases, inUnits, late, num, type Oracles, percentage, tally, total } from './reading.ts';
+import {
+  cases,
+  inUnits,
+  late,
+  num,
+  type Oracle,
+  type Oracles,
+  percentage,
+  says,
+  tally,
+  total,
+} from './reading.ts';
 
 const accepted = (amount: (r: RecordData) => number) => tally('mediation', 'acceptedAt', amount);
 const closed = (holds: (r: RecordData) => boolean) =>
@@ -8,8 +19,6 @@ const timely = (done: string, due: string) => (r: RecordData) =>
   r[done] !== null && (r[due] === null || String(r[done]) <= String(r[due]));
 const agreed = (r: RecordData) =>
   r.result === 'success' && (r.agreement === 'written' || r.agreement === 'oral');
-
-const fromElsewhere = (r: RecordData) => r.channel === 'hotline' || r.channel === 'petition';
 
 const received = tally('hotline', 'receivedAt', cases);
 const replied = (holds: (r: RecordData) => boolean) =>
@@ -69,6 +78,7 @@ export const disputeOracles: Oracles = {
   ),
 
   'hotline.total': total(received),
+  'hotline.persons': total(tally('hotline', 'receivedAt', (r) => num(r.persons))),
   'hotline.onTimeRate': percentage(
     [replied((r) => isReplied(r) && timely('repliedAt', 'dueAt')(r))],
     [
@@ -126,14 +136,24 @@ export const disputeOracles: Oracles = {
     ),
   ),
 
-  'matters.total': total(
-    accepted((r) => (fromElsewhere(r) ? 0 : cases(r))),
-    received,
-    registered(any),
-  ),
-  'matters.persons': total(
-    accepted((r) => (fromElsewhere(r) ? 0 : num(r.persons))),
-    tally('hotline', 'receivedAt', (r) => num(r.persons)),
-    tally('petition', 'registeredAt', (r) => num(r.persons)),
-  ),
+  'matters.total': together(cases),
+  'matters.persons': together((r) => num(r.persons)),
 };
+
+/** All matters, none twice: what came from a ledger that says anything of the span is counted there. */
+function together(amount: (r: RecordData) => number): Oracle {
+  const tickets = tally('hotline', 'receivedAt', amount);
+  const petitions = (holds: (r: RecordData) => boolean) =>
+    tally('petition', 'registeredAt', (r) => (holds(r) ? amount(r) : 0));
+  return (world, span) => {
+    const hotline = says('hotline', world, span);
+    const petition = says('petition', world, span);
+    const disputes = accepted((r) =>
+      (hotline && r.channel === 'hotline') || (petition && r.channel === 'petition')
+        ? 0
+        : amount(r),
+    );
+    const own = petitions((r) => !(hotline && r.source === 'hotline'));
+    return total(disputes, tickets, own)(world, span);
+  };
+}

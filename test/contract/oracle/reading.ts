@@ -213,13 +213,16 @@ function add(parts: readonly Tally[], world: World, span: Span): number {
 
 /** Whether the ledgers say anything at all of the span: a record dated in it, or something that happened in it. */
 function anything(parts: readonly Tally[], world: World, span: Span): boolean {
-  return parts.some(({ ledger }) =>
-    (world.records[ledger] ?? []).some((r) =>
-      eventDays(ledger, r).some((value) => {
-        const at = dayOf(value);
-        return at !== '' && at >= span.start && at <= span.end;
-      }),
-    ),
+  return parts.some(({ ledger }) => says(ledger, world, span));
+}
+
+/** Whether a ledger says anything of the span. */
+export function says(ledger: string, world: World, span: Span): boolean {
+  return (world.records[ledger] ?? []).some((r) =>
+    eventDays(ledger, r).some((value) => {
+      const at = dayOf(value);
+      return at !== '' && at >= span.start && at <= span.end;
+    }),
   );
 }
 

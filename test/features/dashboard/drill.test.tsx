@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSheet } from '#src/exchange/sheet-read.ts';
+import { saveReported } from '#src/features/dashboard/reported-store.ts';
 import { setLocale } from '#src/i18n/locale.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { goTo } from '#src/ui/address.ts';
@@ -214,4 +215,32 @@ test('a whistle that no department answered is overdue for its arrival and, late
   goTo('#/indicators/whistle.arrivedOnTimeRate?period=2023');
   await expect.poll(() => shown('whistle.arrivedOnTimeRate', '2023'), soon).toEqual(['ok:0']);
   await expect.poll(amounts, soon).toEqual(['0', '1']);
+});
+
+test('a joint total names its typed part, and lists the records of the other parts', async () => {
+  await openDashboard('#/indicators/matters.total?period=2023', async (storage) => {
+    const dispute = (channel: string) => ({
+      caseNo: `TJ-${channel}`,
+      acceptedAt: '2023-03-01',
+      kind: 'land',
+      channel,
+      matter: '界址争议',
+    });
+    await addTo(storage, 'mediation', [dispute('own'), dispute('hotline')]);
+    await saveReported(storage, {
+      indicator: 'hotline.total',
+      period: '2023',
+      value: 105,
+      approx: '',
+      source: '县热线办通报',
+      asOf: '2023-12-20',
+      note: '',
+    });
+  });
+  await expect.poll(() => shown('matters.total', '2023'), soon).toEqual(['ok:106']);
+  const typed = document.querySelector('[data-typed-part="hotline.total"]');
+  expect(typed?.textContent).toContain('其中手工填报：心连心热线');
+  expect(shown('hotline.total', '2023')).toEqual(['ok:105']);
+  await expect.poll(amounts, soon).toEqual(['1', '0']);
+  expect(list()?.getAttribute('data-records')).toBe('1');
 });
