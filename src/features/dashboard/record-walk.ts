@@ -1,7 +1,6 @@
 import type { Slice } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import {
-  type Formula,
   type Indicator,
   isLess,
   isOverdueTerm,
@@ -18,6 +17,7 @@ import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { formulaSides } from './formula-words.ts';
+import { snapshotFields } from './snapshot-fields.ts';
 import type { Answers } from './use-indicators.ts';
 
 /** What a record adds to one side of a formula: by a term of it, or by a field that is read as it stands. */
@@ -274,27 +274,6 @@ function snapshotOf(
     denominator: sum('denominator'),
     hits,
   };
-}
-
-function snapshotFields(formula: Formula): { side: Side; field: string }[] {
-  switch (formula.kind) {
-    case 'latest':
-    case 'latestPer':
-      return [{ side: 'numerator', field: formula.field }];
-    case 'latestRate':
-      return [
-        { side: 'numerator', field: formula.numerator },
-        { side: 'denominator', field: formula.denominator },
-      ];
-    case 'sum':
-    case 'joint':
-    case 'rate':
-    case 'ratio':
-    case 'stock':
-    case 'stockRate':
-    case 'reported':
-      return [];
-  }
 }
 
 /** The largest count that IndexedDB takes. */
