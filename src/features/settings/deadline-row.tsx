@@ -5,9 +5,12 @@ import { sameTerms } from '#src/domain/township-rules.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
-import { Button } from '#src/ui/button.tsx';
+import { Button, IconButton } from '#src/ui/button.tsx';
 import { Checkbox } from '#src/ui/checkbox.tsx';
 import { Select } from '#src/ui/select.tsx';
+import { DeadlineExample } from './deadline-example.tsx';
+import { validityText } from './deadline-scopes.ts';
+import deadlineStyles from './deadlines.module.css';
 import { SettingInput } from './setting-input.tsx';
 import styles from './settings.module.css';
 
@@ -18,13 +21,15 @@ export function DeadlineRow({
   rule,
   edit,
   example,
+  onAdd,
   onChange,
   onReset,
 }: {
   rule: DeadlineRule;
   edit: RuleEdit;
-  /** null when the rule is off or was not in force on the example day. */
-  example: DueDate | null;
+  /** Why there is none: the rule is off, not in force on the example day or replaced. */
+  example: DueDate | Words;
+  onAdd: () => void;
   onChange: (patch: Partial<RuleEdit>) => void;
   onReset: () => void;
 }) {
@@ -42,54 +47,21 @@ export function DeadlineRow({
           onChange={(event) => onChange({ on: event.target.checked })}
         />
       </td>
-      <td className={styles.wide}>
+      <td className={deadlineStyles.matter}>
         {matter}
+        <p className={deadlineStyles.source}>
+          {rule.status === 'confirm' ? (
+            <Badge tone="warn">{t(words.confirm)}</Badge>
+          ) : changed ? (
+            <Badge tone="warn">{t(words.notLaw)}</Badge>
+          ) : (
+            <Badge tone="ok" plain>
+              {t(words.law)}
+            </Badge>
+          )}{' '}
+          <span className={styles.small}>{t(ruleSource(rule))}</span>
+        </p>
         {rule.suspends && <p className={styles.small}>{t(rule.suspends)}</p>}
-        {problem && <p className={styles.problem}>{t(problem)}</p>}
-      </td>
-      <td>
-        <DaysInput
-          label={t(words.daysOf, { matter })}
-          value={edit.days}
-          least={1}
-          onProblem={setProblem}
-          onSave={(days) => onChange({ days })}
-        />
-      </td>
-      <td>
-        <Select
-          aria-label={t(words.typeOf, { matter })}
-          className={styles.dayType}
-          value={edit.dayType}
-          options={[
-            { value: 'working', label: t(words.working) },
-            { value: 'natural', label: t(words.natural) },
-          ]}
-          onChange={(event) =>
-            onChange({ dayType: event.target.value === 'working' ? 'working' : 'natural' })
-          }
-        />
-      </td>
-      <td>
-        <DaysInput
-          label={t(words.extensionOf, { matter })}
-          value={edit.extensionDays}
-          least={0}
-          onProblem={setProblem}
-          onSave={(extensionDays) => onChange({ extensionDays })}
-        />
-      </td>
-      <td className={styles.source}>
-        {rule.status === 'confirm' ? (
-          <Badge tone="warn">{t(words.confirm)}</Badge>
-        ) : changed ? (
-          <Badge tone="warn">{t(words.notLaw)}</Badge>
-        ) : (
-          <Badge tone="ok" plain>
-            {t(words.law)}
-          </Badge>
-        )}{' '}
-        <span className={styles.small}>{t(ruleSource(rule))}</span>
         {changed && (
           <p className={styles.small}>
             {t(words.product, {
@@ -111,33 +83,54 @@ export function DeadlineRow({
             </Button>
           </p>
         )}
+        {problem && <p className={styles.problem}>{t(problem)}</p>}
       </td>
-      <td className={styles.example} data-due={example?.due ?? ''}>
-        <Example on={edit.on} example={example} />
+      <td className={styles.nowrap}>
+        {t(words.all)}
+        <IconButton icon="plus" label={t(words.addTo, { matter })} onClick={onAdd} />
+      </td>
+      <td>
+        <DaysInput
+          label={t(words.daysOf, { matter })}
+          value={edit.days}
+          least={1}
+          onProblem={setProblem}
+          onSave={(days) => onChange({ days })}
+        />
+      </td>
+      <td>
+        <Select
+          aria-label={t(words.typeOf, { matter })}
+          className={deadlineStyles.dayType}
+          value={edit.dayType}
+          options={[
+            { value: 'working', label: t(words.working) },
+            { value: 'natural', label: t(words.natural) },
+          ]}
+          onChange={(event) =>
+            onChange({ dayType: event.target.value === 'working' ? 'working' : 'natural' })
+          }
+        />
+      </td>
+      <td>
+        <DaysInput
+          label={t(words.extensionOf, { matter })}
+          value={edit.extensionDays}
+          least={0}
+          onProblem={setProblem}
+          onSave={(extensionDays) => onChange({ extensionDays })}
+        />
+      </td>
+      <td className={deadlineStyles.validity}>
+        {t(validityText(rule.validFrom ?? null, rule.validTo ?? null), {
+          from: rule.validFrom ?? '',
+          to: rule.validTo ?? '',
+        })}
+      </td>
+      <td className={deadlineStyles.example} data-due={'due' in example ? example.due : ''}>
+        <DeadlineExample example={example} />
       </td>
     </tr>
-  );
-}
-
-function Example({ on, example }: { on: boolean; example: DueDate | null }) {
-  const t = useT();
-  if (!example) return <span className={styles.small}>{t(on ? words.notInForce : words.off)}</span>;
-  return (
-    <details>
-      <summary>
-        {example.due}
-        {!example.certain && (
-          <Badge tone="warn" plain>
-            {t(words.uncertain)}
-          </Badge>
-        )}
-      </summary>
-      <ol className={styles.steps}>
-        {example.steps.map((step) => (
-          <li key={step.zh}>{t(step)}</li>
-        ))}
-      </ol>
-    </details>
   );
 }
 
@@ -157,7 +150,7 @@ function DaysInput({
   return (
     <SettingInput
       aria-label={label}
-      className={styles.days}
+      className={deadlineStyles.days}
       numeric
       value={String(value)}
       onProblem={onProblem}
@@ -188,9 +181,8 @@ const words = {
     'Built in: {days} {type}, extension {extension}.',
   ),
   reset: w('恢复内置', 'Put back'),
-  off: w('已关闭，不推算', 'Off: no due day'),
-  notInForce: w('该日尚未施行', 'Not in force that day'),
-  uncertain: w('待核', 'check'),
+  all: w('全部', 'all'),
+  addTo: w('给“{matter}”添加一条', 'Add one to {matter}'),
   badDays: w('天数请填 1 至 3650，还没有保存。', 'Enter 1 to 3650 days; not saved yet.'),
   badExtension: w(
     '可延长请填 0 至 3650，0 是不能延长，还没有保存。',
