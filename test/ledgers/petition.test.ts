@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { completeData } from '#src/domain/record.ts';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { petition } from '#src/ledgers/petition/ledger.ts';
 import { broken, faults, measured, recordOf } from './probe.ts';
 
@@ -85,4 +88,26 @@ test('contradictions are refused, doubts are only shown', () => {
     'personsNotBelowBatches',
   ]);
   expect(broken(petition, { ...answered, notifiedAt: '2022-03-20' })).toEqual(['notifiedInTime']);
+});
+
+test('a review that was asked for stays open under its own due day until it is answered', () => {
+  const { context } = createTownshipRules(defaultSettings());
+  const saved = (data: object) =>
+    completeData(petition, recordOf(petition, { ...answered, ...data }), context('2022-06-01'));
+  const asked = { review: 'review', reviewedAt: '2022-05-20' };
+  expect(petition.matter?.(saved(asked))).toEqual({
+    open: true,
+    due: '2022-06-19',
+    stage: 'review',
+  });
+  expect(saved({ ...asked, review: 'recheck' }).reviewDueAt).toBe('2022-06-19');
+  const through = saved({ ...asked, reviewAnsweredAt: '2022-06-20' });
+  expect(petition.matter?.(through).open).toBe(false);
+  expect(broken(petition, through)).toContain('reviewAnsweredInTime');
+  expect(petition.matter?.(saved({})).open).toBe(false);
+  expect(saved({ reviewedAt: '2022-05-20', review: 'none' }).reviewDueAt).toBeNull();
+});
+
+test('an answered petition whose review is open still counts as answered on time', () => {
+  expect(value('onTime', { review: 'review', reviewedAt: '2022-05-20' })).toBe(1);
 });

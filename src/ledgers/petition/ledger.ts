@@ -89,7 +89,15 @@ export const petition = defineLedger({
     answeredAt: date(),
     result: choice(['solved', 'partly', 'explained', 'unsupported', 'withdrawn']),
     review: choice(['none', 'review', 'recheck'], { initial: 'none' }),
-    reviewedAt: date({ when: (data) => data.review === 'review' || data.review === 'recheck' }),
+    reviewedAt: date({ when: isReviewed }),
+    reviewDueAt: date({
+      when: isReviewed,
+      derive: (data, { due }) =>
+        typeof data.reviewedAt === 'string'
+          ? due(data.review === 'recheck' ? 'petition-recheck' : 'petition-review', data.reviewedAt)
+          : null,
+    }),
+    reviewAnsweredAt: date({ when: isReviewed }),
     satisfaction: choice(['satisfied', 'basic', 'dissatisfied', 'unrated']),
     note: note({ max: 500 }),
   },
@@ -173,6 +181,18 @@ export const petition = defineLedger({
       holds: (d) => !d.reviewedAt || !d.answeredAt || d.reviewedAt >= d.answeredAt,
     },
     {
+      id: 'reviewAnsweredAfterAsked',
+      field: 'reviewAnsweredAt',
+      level: 'error',
+      holds: (d) => !d.reviewAnsweredAt || !d.reviewedAt || d.reviewAnsweredAt >= d.reviewedAt,
+    },
+    {
+      id: 'reviewAnsweredInTime',
+      field: 'reviewAnsweredAt',
+      level: 'warn',
+      holds: (d) => !d.reviewAnsweredAt || !d.reviewDueAt || d.reviewAnsweredAt <= d.reviewDueAt,
+    },
+    {
       id: 'ratedAfterAnswer',
       field: 'satisfaction',
       level: 'warn',
@@ -240,13 +260,20 @@ export const petition = defineLedger({
     },
     reviewed: {
       date: 'reviewedAt',
-      value: (d) => casesIf(d, d.review === 'review' || d.review === 'recheck'),
+      value: (d) => casesIf(d, isReviewed(d)),
     },
   },
-  matter: (d) =>
-    d.decision === 'accepted'
-      ? { open: !d.answeredAt, due: d.dueAt, stage: 'answer' }
-      : { open: d.decision === null, due: d.notifyDueAt, stage: 'notify' },
+  // One matter after the other: the notice, the answer, then the review that was asked for.
+  matter: (d) => {
+    if (d.decision !== 'accepted') {
+      return { open: d.decision === null, due: d.notifyDueAt, stage: 'notify' };
+    }
+    if (!d.answeredAt) return { open: true, due: d.dueAt, stage: 'answer' };
+    const open = isReviewed(d) && Boolean(d.reviewedAt) && !d.reviewAnsweredAt;
+    return open
+      ? { open, due: d.reviewDueAt ?? null, stage: 'review' }
+      : { open, due: d.dueAt, stage: 'answer' };
+  },
   deadlines: {
     'petition-notify': { channel: 'mode', category: 'kind' },
     'petition-close': { channel: 'mode', category: 'kind' },
@@ -266,6 +293,10 @@ function toldApart({ mode, kind }: RecordData) {
 
 function isAccepted(data: Record<string, unknown>): boolean {
   return data.decision === 'accepted';
+}
+
+function isReviewed(data: Record<string, unknown>): boolean {
+  return data.review === 'review' || data.review === 'recheck';
 }
 
 function isOnTime(d: { answeredAt: string | null; dueAt: string | null }): boolean {

@@ -69,11 +69,24 @@ function oneMatter(t: SampleTools, year: number, no: number) {
     result: answeredAt
       ? t.pick(['solved', 'explained', 'partly', 'unsupported'] as const, true)
       : null,
-    review: 'none' as const,
-    reviewedAt: null,
+    ...reviewOf(t, answeredAt, no),
     satisfaction: answeredAt
       ? t.pick(['satisfied', 'satisfied', 'basic', 'unrated', 'dissatisfied'] as const, true)
       : null,
     note: null,
+  };
+}
+
+/** One answered petition in fifteen went to review; all but the last of them are through. */
+function reviewOf(t: SampleTools, answeredAt: string | null, no: number) {
+  if (!answeredAt || no % 15 !== 0) {
+    return { review: 'none' as const, reviewedAt: null, reviewDueAt: null, reviewAnsweredAt: null };
+  }
+  const reviewedAt = t.plus(answeredAt, 12);
+  return {
+    review: 'review' as const,
+    reviewedAt,
+    reviewDueAt: t.plus(reviewedAt, 30),
+    reviewAnsweredAt: no === 45 ? null : t.plus(reviewedAt, 21),
   };
 }

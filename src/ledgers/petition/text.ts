@@ -75,6 +75,11 @@ export const petitionText = {
     result: { label: w('办理结果', 'Result') },
     review: { label: w('复查复核', 'Review') },
     reviewedAt: { label: w('申请复查（复核）日期', 'Review asked on') },
+    reviewDueAt: {
+      label: w('应复查（复核）办结日期', 'Review due on'),
+      hint: w('留空时按“办理期限”自动推算。', 'Left empty, it follows the deadline rules.'),
+    },
+    reviewAnsweredAt: { label: w('复查（复核）答复日期', 'Review answered on') },
     satisfaction: { label: w('群众评价', 'Rating') },
     note: { label: w('备注', 'Remarks') },
   },
@@ -142,6 +147,7 @@ export const petitionText = {
   stages: {
     notify: w('逾期未告知件数', 'petitions overdue for notice'),
     answer: w('逾期未办结件数', 'petitions overdue for an answer'),
+    review: w('逾期未复查复核件数', 'reviews overdue'),
   },
   measures: {
     registered: w('登记件数', 'petitions registered'),
@@ -197,6 +203,11 @@ export const petitionText = {
       '申请复查（复核）日期早于答复日期，请核对。',
       'Review asked for before the answer.',
     ),
+    reviewAnsweredAfterAsked: w(
+      '复查（复核）答复早于申请日期，请核对。',
+      'The review was answered before it was asked for.',
+    ),
+    reviewAnsweredInTime: w('复查（复核）答复超过应办结日期。', 'The review was answered late.'),
     ratedAfterAnswer: w('尚未办结却已有评价，请核对。', 'Rated although not yet answered.'),
     personsNotBelowBatches: w(
       '涉及人次少于件数或批次，请核对。',
