@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RecordData } from '#src/domain/field.ts';
 import { completeData } from '#src/domain/record.ts';
+import { defaultSettings, type Settings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { enforcement } from '#src/ledgers/enforcement/ledger.ts';
 import { complaints, counted, filled, practiceErrors } from '#test/support/ledger-case.ts';
 
@@ -101,11 +104,31 @@ describe('the enforcement ledger', () => {
     ]);
   });
 
-  test('warns after ninety days and of on-the-spot fines above the limit', () => {
-    expect(complaints(enforcement, { ...closed, decidedAt: '2022-05-02' })).toEqual([]);
-    expect(complaints(enforcement, { ...closed, decidedAt: '2022-05-03' })).toEqual([
-      'decidedInNinetyDays',
-    ]);
+  test('warns of a decision, a delivery and a payment after the day that the rules give', () => {
+    const saved = (data: RecordData, deadlines: Settings['deadlines'] = []) =>
+      completeData(
+        enforcement,
+        { ...closed, ...data },
+        createTownshipRules({ ...defaultSettings(), deadlines }).context('2022-06-01'),
+      );
+    expect(complaints(enforcement, saved({ decidedAt: '2022-05-02' }))).toEqual([]);
+    const late = { decidedAt: '2022-05-03' };
+    expect(complaints(enforcement, saved(late))).toEqual(['decidedInTime']);
+    const longer = {
+      id: 'penalty-decide',
+      days: 91,
+      dayType: 'natural',
+      extensionDays: 0,
+      on: true,
+    } as const;
+    expect(complaints(enforcement, saved(late, [longer]))).toEqual([]);
+    const delivered = saved({ deliveredAt: '2022-03-11', fine: 500, finePaidAt: '2022-03-28' });
+    expect(delivered).toMatchObject({ deliverDueAt: '2022-03-10', fineDueAt: '2022-03-26' });
+    expect(complaints(enforcement, delivered)).toEqual(['deliveredInTime', 'finePaidInTime']);
+    expect(saved({ fine: null, penaltyClass: 'warning' }).fineDueAt).toBeNull();
+  });
+
+  test('warns of on-the-spot fines above the limit', () => {
     const spot = { ...closed, procedure: 'simple' };
     expect(complaints(enforcement, spot)).toEqual([]);
     expect(complaints(enforcement, { ...spot, party: 'individual' })).toEqual(['simpleFineLimit']);

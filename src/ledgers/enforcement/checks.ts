@@ -1,5 +1,5 @@
 import type { Check } from '#src/domain/ledger.ts';
-import { daysBetween, type EnforcementCase, isMajorCase } from './fields.ts';
+import { type EnforcementCase, isMajorCase } from './fields.ts';
 
 const notBefore = (later: string | null, earlier: string | null) =>
   !later || !earlier || later >= earlier;
@@ -87,14 +87,28 @@ export const enforcementChecks: Check<EnforcementCase>[] = [
       (d.fine ?? 0) <= (d.party === 'individual' ? 200 : 3000) * (d.count ?? 1),
   },
   {
-    id: 'decidedInNinetyDays',
+    id: 'decidedInTime',
     field: 'decidedAt',
     level: 'warn',
-    holds: (d) =>
-      d.kind !== 'penalty' ||
-      !d.decidedAt ||
-      !d.filedAt ||
-      daysBetween(d.filedAt, d.decidedAt) <= 90,
+    holds: (d) => notBefore(d.decideDueAt, d.decidedAt),
+  },
+  {
+    id: 'deliveredInTime',
+    field: 'deliveredAt',
+    level: 'warn',
+    holds: (d) => notBefore(d.deliverDueAt, d.deliveredAt),
+  },
+  {
+    id: 'finePaidAfterDelivery',
+    field: 'finePaidAt',
+    level: 'error',
+    holds: (d) => notBefore(d.finePaidAt, d.deliveredAt),
+  },
+  {
+    id: 'finePaidInTime',
+    field: 'finePaidAt',
+    level: 'warn',
+    holds: (d) => notBefore(d.fineDueAt, d.finePaidAt),
   },
   {
     id: 'heardIsMajor',

@@ -58,6 +58,10 @@ const ofKind = (kind: string) => (d: Record<string, unknown>) => d.kind === kind
 const isMajor = (d: Record<string, unknown>) =>
   d.reviewTrigger !== null && d.reviewTrigger !== 'none';
 
+function isFined(d: Record<string, unknown>): boolean {
+  return d.kind === 'penalty' && Number(d.fine ?? 0) > 0;
+}
+
 /** The form of an enforcement case. */
 export const enforcementFields = {
   caseNo: text({ required: true, max: 40 }),
@@ -118,7 +122,18 @@ export const enforcementFields = {
     ],
     { when: ofKind('coercion') },
   ),
+  deliverDueAt: date({
+    when: ofKind('penalty'),
+    derive: (d, { due }) =>
+      typeof d.decidedAt === 'string' ? due('penalty-deliver', d.decidedAt) : null,
+  }),
   deliveredAt: date(),
+  fineDueAt: date({
+    when: isFined,
+    derive: (d, { due }) =>
+      typeof d.deliveredAt === 'string' ? due('fine-payment', d.deliveredAt) : null,
+  }),
+  finePaidAt: date({ when: isFined }),
   closedAt: date(),
   transferred: flag({ noDimension: true }),
   steps: choices(recordedSteps, { section: 'record' }),
@@ -155,9 +170,4 @@ export function neededSteps(d: EnforcementCase): string[] {
   return recordedSteps.filter(
     (step) => !(step === 'review' && !isMajor(d)) && !(step === 'execution' && d.noPenalty),
   );
-}
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
