@@ -32,6 +32,8 @@ export interface DeriveContext {
   today: string;
   /** Due day of a matter that starts on `start`, by rule id; null when the rule is switched off. */
   due: (ruleId: string, start: string, options?: DueOptions) => string | null;
+  /** Length of a rule's period in days of this kind; null when the rule is off or counts otherwise. */
+  days?: (ruleId: string, start: string, dayType: 'working' | 'natural') => number | null;
   /** Colour of a value of a configurable scale; null when the township has no such value. */
   toneOf?: (scale: string, value: string) => 'green' | 'amber' | 'red' | 'none' | null;
 }

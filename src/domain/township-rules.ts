@@ -34,10 +34,13 @@ export function createTownshipRules(settings: Settings): TownshipRules {
       const status = 'confirm' as const;
       return { ...rest, days, dayType, status, ...(extensionDays > 0 ? { extensionDays } : {}) };
     });
-  const explain: TownshipRules['explain'] = (ruleId, start, options = {}) => {
+  const ruleFor = (ruleId: string, start: string, options: DueOptions) => {
     const own = ownRuleInForce(settings.ownRules, ruleId, start, options);
     const product = own && defaultRules.find(({ id }) => id === ruleId);
-    const rule = product ? toDeadlineRule(own, product) : ruleInForce(rules, ruleId, start);
+    return product ? toDeadlineRule(own, product) : ruleInForce(rules, ruleId, start);
+  };
+  const explain: TownshipRules['explain'] = (ruleId, start, options = {}) => {
+    const rule = ruleFor(ruleId, start, options);
     if (!rule) return null;
     const { extended = false, suspensions = [], restartedAt } = options;
     return dueDate({ rule, start, extended, suspensions, restartedAt }, calendar);
@@ -49,6 +52,10 @@ export function createTownshipRules(settings: Settings): TownshipRules {
     context: (today) => ({
       today,
       due: (ruleId, start, options) => explain(ruleId, start, options)?.due ?? null,
+      days: (ruleId, start, dayType) => {
+        const rule = ruleFor(ruleId, start, {});
+        return rule?.dayType === dayType ? rule.days : null;
+      },
       toneOf: (scale, value) =>
         settings.scales[scale]?.find((known) => known.id === value)?.tone ?? null,
     }),

@@ -113,7 +113,7 @@ function FormField({ fieldKey, ...props }: FieldsProps & { fieldKey: string }) {
     const why = whyOf(found);
     if (found.value === null) return isFilled ? t(words.willClear, { why }) : why;
     if (isFilled) return why || null;
-    return t(words.willBe, { value: resultOf(found), why });
+    return t(why ? words.willBe : words.willOnlyBe, { value: resultOf(found), why });
   }
   function resultOf({ value }: Derived): string {
     return field ? valueToText(value, field, context) : '';
@@ -153,6 +153,7 @@ function blocksOf(ledger: Ledger): { section: string; keys: string[] }[] {
 
 const words = {
   willBe: { zh: '将填 {value}：{why}', en: 'It will be {value}. {why}' },
+  willOnlyBe: { zh: '将填 {value}。', en: 'It will be {value}.' },
   willClear: { zh: '{why}保存时清空这一格。', en: '{why} Saving empties this field.' },
   wouldBe: { zh: '按规则应为 {value}。{why}', en: 'By the rules it would be {value}. {why}' },
   adopt: { zh: '采用', en: 'Use it' },

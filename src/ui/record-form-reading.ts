@@ -102,7 +102,7 @@ function deriveAll(
     }
     const steps: Words[] = [];
     const context: DeriveContext = {
-      today: tools.today,
+      ...tools.rules.context(tools.today),
       due: (ruleId, start, options) => {
         const explained = tools.rules.explain(ruleId, start, options);
         steps.push(...(explained?.steps ?? []));

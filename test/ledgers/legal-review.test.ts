@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { RecordData } from '#src/domain/field.ts';
+import { completeData } from '#src/domain/record.ts';
+import { defaultSettings, type Settings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { legalReview } from '#src/ledgers/legal-review/ledger.ts';
 import { complaints, counted, filled, practiceErrors } from '#test/support/ledger-case.ts';
 
@@ -43,7 +47,23 @@ describe('the legality-review ledger', () => {
 
   test('warns when a major decision gets fewer than seven working days', () => {
     const decision = { ...sent, object: 'decision', workdays: 6 };
-    expect(complaints(legalReview, decision)).toEqual(['daysForDecision']);
+    const saved = (data: RecordData, deadlines: Settings['deadlines'] = []) =>
+      completeData(
+        legalReview,
+        data,
+        createTownshipRules({ ...defaultSettings(), deadlines }).context('2022-01-06'),
+      );
+    expect(saved(decision).leastWorkdays).toBe(7);
+    expect(complaints(legalReview, saved(decision))).toEqual(['daysForDecision']);
+    const own = {
+      id: 'decision-review',
+      days: 5,
+      dayType: 'working',
+      extensionDays: 0,
+      on: true,
+    } as const;
+    expect(complaints(legalReview, saved(decision, [own]))).toEqual([]);
+    expect(saved({ ...decision, object: 'contract' }).leastWorkdays).toBeNull();
   });
 
   test('has practice records without errors', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { completeData } from '#src/domain/record.ts';
+import { defaultSettings, type Settings } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
 import { majorTopic } from '#src/ledgers/major-topic/ledger.ts';
 import { complaints, counted, filled, practiceErrors } from '#test/support/ledger-case.ts';
 
@@ -38,10 +41,24 @@ describe('the major-topic ledger', () => {
     expect(complaints(majorTopic, { ...decision, steps: ['collective'] })).toEqual([
       'legalityOfDecision',
     ]);
-    expect(complaints(majorTopic, { ...decision, consultDays: 29, reviewDays: 6 })).toEqual([
-      'consultationDays',
-      'reviewWorkdays',
-    ]);
+    const steps = ['participation', 'legality', 'collective'];
+    const short = { ...decision, steps, consultDays: 29, reviewDays: 6 };
+    const saved = (deadlines: Settings['deadlines'] = []) =>
+      completeData(
+        majorTopic,
+        short,
+        createTownshipRules({ ...defaultSettings(), deadlines }).context('2022-06-01'),
+      );
+    expect(saved()).toMatchObject({ leastConsultDays: 30, leastReviewDays: 7 });
+    expect(complaints(majorTopic, saved())).toEqual(['consultationDays', 'reviewWorkdays']);
+    const own = {
+      id: 'decision-review',
+      days: 5,
+      dayType: 'working',
+      extensionDays: 0,
+      on: true,
+    } as const;
+    expect(complaints(majorTopic, saved([own]))).toEqual(['consultationDays']);
   });
 
   test('refuses more votes than members present and publication without a secrecy check', () => {

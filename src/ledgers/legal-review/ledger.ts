@@ -44,6 +44,14 @@ export const legalReview = defineLedger({
     village: village({ carry: true }),
     count: count({ required: true, unit: piece, min: 1, initial: 1 }),
     dueAt: date(),
+    leastWorkdays: count({
+      unit: workday,
+      when: (d) => d.object === 'decision',
+      derive: (d, { days }) =>
+        typeof d.receivedAt === 'string'
+          ? (days?.('decision-review', d.receivedAt, 'working') ?? null)
+          : null,
+    }),
     workdays: count({ unit: workday, max: 200 }),
     reviewer: choice(['judicialOffice', 'adviser', 'joint', 'internal'], {
       required: true,
@@ -123,7 +131,7 @@ export const legalReview = defineLedger({
       id: 'daysForDecision',
       field: 'workdays',
       level: 'warn',
-      holds: (d) => d.object !== 'decision' || d.workdays === null || d.workdays >= 7,
+      holds: (d) => d.workdays === null || d.workdays >= (d.leastWorkdays ?? 0),
     },
   ],
   measures: {
@@ -241,6 +249,7 @@ export const legalReview = defineLedger({
         village: null,
         count: 1,
         dueAt: t.plus(receivedAt, workdays + 4),
+        leastWorkdays: object === 'decision' ? 7 : null,
         workdays,
         reviewer: t.pick(['adviser', 'judicialOffice', 'joint', 'internal'] as const, true),
         reviewedAt: done ? t.plus(receivedAt, t.int(1, workdays + 2)) : null,

@@ -33,9 +33,12 @@ export const legalReviewText = {
       label: w('要求办结日期', 'Wanted by'),
       hint: w('填了才进入到期提醒。', 'Only with a date does it stand in the due list.'),
     },
+    leastWorkdays: {
+      label: w('至少应给的审查时间', 'Working days to be given at least'),
+      hint: w('留空时按“办理期限”填。', 'Left empty, it follows the deadline rules.'),
+    },
     workdays: {
       label: w('给予的审查时间', 'Working days given'),
-      hint: w('重大行政决策一般不少于七个工作日。', 'For major decisions usually at least seven.'),
     },
     reviewer: { label: w('审查主体', 'Reviewer') },
     reviewedAt: { label: w('出具意见日期', 'Opinion given on') },
@@ -129,8 +132,8 @@ export const legalReviewText = {
       'Give the number of opinions when changes are asked for or it did not pass.',
     ),
     daysForDecision: w(
-      '重大行政决策的合法性审查时间一般不少于七个工作日（乡镇参照执行）。',
-      'The review of a major decision usually has at least seven working days (followed by townships).',
+      '给予的审查时间少于重大行政决策至少应给的时间（乡镇参照执行）。',
+      'Less time than a review of a major decision is to have at least (followed by townships).',
     ),
   },
   indicators: {

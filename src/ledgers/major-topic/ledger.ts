@@ -3,10 +3,12 @@ import {
   choice,
   choices,
   count,
+  type DeriveContext,
   date,
   department,
   flag,
   note,
+  type RecordData,
   text,
   village,
 } from '#src/domain/field.ts';
@@ -40,7 +42,17 @@ export const majorTopic = defineLedger({
     steps: choices(['participation', 'expert', 'risk', 'legality', 'collective'], {
       section: 'procedure',
     }),
+    leastConsultDays: count({
+      unit: day,
+      when: (d) => d.class === 'decision' && includes(d.steps, 'participation'),
+      derive: least('decision-consult', 'natural'),
+    }),
     consultDays: count({ unit: day, max: 365, when: (d) => includes(d.steps, 'participation') }),
+    leastReviewDays: count({
+      unit: workday,
+      when: (d) => d.class === 'decision' && includes(d.steps, 'legality'),
+      derive: least('decision-review', 'working'),
+    }),
     reviewDays: count({ unit: workday, max: 200, when: (d) => includes(d.steps, 'legality') }),
     adviserPresent: flag({ noDimension: true }),
     expected: count({ unit: person, section: 'meeting' }),
@@ -84,13 +96,13 @@ export const majorTopic = defineLedger({
       id: 'consultationDays',
       field: 'consultDays',
       level: 'warn',
-      holds: (d) => d.class !== 'decision' || d.consultDays === null || d.consultDays >= 30,
+      holds: (d) => d.consultDays === null || d.consultDays >= (d.leastConsultDays ?? 0),
     },
     {
       id: 'reviewWorkdays',
       field: 'reviewDays',
       level: 'warn',
-      holds: (d) => d.class !== 'decision' || d.reviewDays === null || d.reviewDays >= 7,
+      holds: (d) => d.reviewDays === null || d.reviewDays >= (d.leastReviewDays ?? 0),
     },
     {
       id: 'attendedWithinExpected',
@@ -229,6 +241,12 @@ export const majorTopic = defineLedger({
 /** Passed, with or without changes, or turned down: a deferred matter is still pending. */
 function isDecided(result: string | null): boolean {
   return result !== null && result !== 'deferred';
+}
+
+/** The least number of days by a rule in force on the day of the meeting. */
+function least(rule: string, dayType: 'working' | 'natural') {
+  return ({ meetingAt }: RecordData, { days }: DeriveContext) =>
+    typeof meetingAt === 'string' ? (days?.(rule, meetingAt, dayType) ?? null) : null;
 }
 
 function includes(value: unknown, step: string): boolean {

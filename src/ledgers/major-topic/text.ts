@@ -27,7 +27,15 @@ export const majorTopicText = {
       ),
     },
     steps: { label: w('已履行的程序', 'Steps taken') },
+    leastConsultDays: {
+      label: w('至少应公开征求意见天数', 'Days of consultation at least'),
+      hint: w('留空时按“办理期限”填。', 'Left empty, it follows the deadline rules.'),
+    },
     consultDays: { label: w('公开征求意见天数', 'Days of public consultation') },
+    leastReviewDays: {
+      label: w('至少应给的合法性审查时间', 'Working days of review at least'),
+      hint: w('留空时按“办理期限”填。', 'Left empty, it follows the deadline rules.'),
+    },
     reviewDays: { label: w('合法性审查时间', 'Working days of legality review') },
     adviserPresent: { label: w('法律顾问列席', 'Legal adviser present') },
     expected: { label: w('应到班子成员', 'Members expected') },
@@ -103,12 +111,12 @@ export const majorTopicText = {
       'Decided without a collective decision.',
     ),
     consultationDays: w(
-      '重大行政决策公开征求意见一般不少于30日（乡镇参照执行）。',
-      'A major decision is usually open to the public for at least 30 days (followed by townships).',
+      '公开征求意见的天数少于重大行政决策至少应有的天数（乡镇参照执行）。',
+      'Open to the public for fewer days than a major decision is to be at least (followed by townships).',
     ),
     reviewWorkdays: w(
-      '重大行政决策的合法性审查时间一般不少于七个工作日（乡镇参照执行）。',
-      'The review of a major decision usually has at least seven working days (followed by townships).',
+      '合法性审查时间少于重大行政决策至少应给的时间（乡镇参照执行）。',
+      'Less time than the review of a major decision is to have at least (followed by townships).',
     ),
     attendedWithinExpected: w('实到人数多于应到人数，请核对。', 'More present than expected.'),
     majorityPresent: w('实到人数不足半数，请核对。', 'Fewer than half were present.'),
