@@ -33,7 +33,7 @@ const [writing, printedLine, several] = [28, 15, 72];
 
 /** Points that rows may take on one page; what is a little longer is printed smaller rather than on two pages. */
 const pageHeight = 750;
-const mostOnPage = pageHeight * 1.25;
+const mostOnPage = pageHeight * 1.4;
 
 /** A form as an .xlsx file that prints on A4 upright, one page wide. */
 export async function formToXlsx(form: FormModel): Promise<Blob> {

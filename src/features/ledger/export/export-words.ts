@@ -51,7 +51,7 @@ export const exportWords = {
   filledBy: { zh: '填表人：', en: 'Filled in by:' },
   checkedBy: { zh: '审核人：', en: 'Checked by:' },
   head: { zh: '单位负责人：', en: 'Head of office:' },
-  unit: { zh: '填报单位：', en: 'Office:' },
+  unit: { zh: '填报单位：', en: 'Office: ' },
   fillDate: { zh: '填报日期：　　　　年　　月　　日', en: 'Date:' },
   number: { zh: '序号', en: 'No.' },
 };
