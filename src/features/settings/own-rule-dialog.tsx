@@ -90,7 +90,7 @@ export function OwnRuleDialog({
         <DateInput
           {...control}
           value={readDay(typed[key])}
-          initialText={typed[key]}
+          text={typed[key]}
           parse={readDay}
           format={String}
           onChange={(_day, text) => set({ [key]: text })}
