@@ -1,5 +1,7 @@
+import { approxMarks } from '#src/domain/approx-marks.ts';
+import type { Approx } from '#src/domain/chinese-figure.ts';
 import { formatNumber } from '#src/i18n/format.ts';
-import { useLocale, useT } from '#src/i18n/locale.ts';
+import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import styles from '#src/ui/figure.module.css';
@@ -15,8 +17,8 @@ export interface FigureProps {
   value: number | null;
   state: FigureState;
   unit?: string;
-  /** The report's word behind a rounded number, 余; a plus sign in English. */
-  approx?: string;
+  /** The report's word of a rounded number: 余, 约. */
+  approx?: Approx;
   /** The number as it shall be written, when it differs from the plain one (十余, 98.5). */
   text?: string;
   /** What the figure is, for screen readers, where its name does not stand before it. */
@@ -64,7 +66,6 @@ export function Figure(props: FigureProps) {
 
 function FigureText({ value, state, unit, approx, text, label, size }: FigureProps) {
   const t = useT();
-  const locale = useLocale();
   const name = label && <span className="visually-hidden">{`${label} `}</span>;
   if (state !== 'ok' || value === null) {
     const missing = state === 'not-computable' ? 'notComputable' : 'noData';
@@ -77,13 +78,16 @@ function FigureText({ value, state, unit, approx, text, label, size }: FigurePro
       </>
     );
   }
+  const marks = approxMarks(approx ?? '');
+  const [before, behind] = [t(marks.before), t(marks.behind)];
   return (
     <>
       {name}
+      {before && <span>{before}</span>}
       <span className={styles.number}>
         {text ?? formatNumber(value, { table: size === 'cell' || size === 'large' })}
       </span>
-      {approx && <span className={styles.approx}>{locale === 'zh' ? approx : '+'}</span>}
+      {behind && <span className={styles.approx}>{behind}</span>}
       {unit && <span className={unit === '%' ? styles.percent : styles.unit}>{unit}</span>}
     </>
   );

@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { setLocale } from '#src/i18n/locale.ts';
 import { Figure } from '#src/ui/figure.tsx';
 
 test('a figure carries its indicator, period, plain value and state', async () => {
@@ -34,6 +35,21 @@ test('a figure that cannot be computed says so in words and never shows a number
   const figure = screen.container.querySelector('[data-indicator]');
   expect(figure?.textContent).toBe('无法计算');
   expect(figure?.getAttribute('data-value')).toBe('');
+});
+
+test('a rounded figure has its word where each language puts it', async () => {
+  onTestFinished(() => setLocale('zh'));
+  const screen = await render(
+    <>
+      <Figure indicator="a.b" period="2022" value={40} state="ok" approx="余" unit="件" />
+      <Figure indicator="a.c" period="2022" value={300} state="ok" approx="约" unit="件" />
+    </>,
+  );
+  const texts = () =>
+    [...screen.container.querySelectorAll('[data-indicator]')].map((e) => e.textContent);
+  expect(texts()).toEqual(['40余件', '约300件']);
+  setLocale('en');
+  await expect.poll(texts).toEqual(['40+件', 'about 300件']);
 });
 
 test('a figure without data is not a zero', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Approx } from '#src/domain/chinese-figure.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { Button, ButtonLink, IconButton } from '#src/ui/button.tsx';
 import { Checkbox, Radio } from '#src/ui/checkbox.tsx';
@@ -197,7 +198,7 @@ function FigureCard({
   name: string;
   value: number | null;
   unit: string;
-  approx?: string;
+  approx?: Approx;
   state?: 'no-data' | 'not-computable';
 }) {
   return (

@@ -74,12 +74,15 @@ function rowOf(indicator: Indicator, { answers, scope, settings, t }: BriefInput
   const now = answers.of(indicator, scope.period);
   const base = answers.of(indicator, scope.base);
   const status = targetStatus(indicator, now, settings.targets);
+  const unit = t(indicator.text.unit);
+  const ownUnit = now.value !== null ? '' : unit === '%' ? unit : ` ${unit}`;
   const mark = isTypedIn(now) ? '＊' : '';
   return {
     name: t(indicator.text.name),
-    unit: t(indicator.text.unit),
+    // No unit stands behind words; the base then brings its own.
+    unit: now.value === null ? '' : unit,
     now: `${written(outCell(indicator, now, t))}${mark}`,
-    base: base.value === null ? '—' : written(outCell(indicator, base, t)),
+    base: base.value === null ? '—' : `${written(outCell(indicator, base, t))}${ownUnit}`,
     change: base.value === null ? '—' : outChange(indicator, now, base, scope, t),
     target: status ? t(status.words) : '',
   };

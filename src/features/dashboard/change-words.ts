@@ -93,8 +93,8 @@ function toneOf(indicator: Indicator, step: number): ChangeTone {
 }
 
 function approximate(name: Words): ChangeSaid {
-  const said = w(`${name.zh}为约数，不算增减`, `figure for ${name.en} is approximate`);
-  return plain(said, said);
+  const zh = `${name.zh}为约数，不算增减`;
+  return plain(w(zh, `figure for ${name.en} is approximate`), w(zh, 'approximate, not compared'));
 }
 
 function plain(full: Words, short: Words): ChangeSaid {

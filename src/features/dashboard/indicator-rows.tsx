@@ -1,7 +1,8 @@
+import { approxMarks } from '#src/domain/approx-marks.ts';
 import { type IndicatorResult, isTypedIn } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Settings } from '#src/domain/settings.ts';
-import { formatDifference } from '#src/i18n/format.ts';
+import { formatDifference, formatNumber } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { Badge } from '#src/ui/badge.tsx';
 import { IconButton } from '#src/ui/button.tsx';
@@ -106,7 +107,12 @@ function Source({ indicator, result }: { indicator: Indicator; result: Indicator
   const { source, reported, difference } = result;
   const isPartly = source === 'records' && isTypedIn(result);
   if (source !== 'records' || !reported) return t(isPartly ? words.partly : words[source]);
-  const typed = reportedText(indicator, reported);
+  const { before, behind } = approxMarks(reported.approx);
+  const unit = indicator.text.unit.en;
+  const typed = t({
+    zh: reportedText(indicator, reported),
+    en: `${before.en}${formatNumber(reported.value)}${behind.en}${unit === '%' ? unit : ` ${unit}`}`,
+  });
   return (
     <span data-difference={difference ?? ''}>
       {difference === null

@@ -1,6 +1,8 @@
+import { approxMarks } from '#src/domain/approx-marks.ts';
 import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { isMasked, underFive } from '#src/domain/sensitive.ts';
+import { formatNumber } from '#src/i18n/format.ts';
 import type { Translate } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { sayChange } from './change-words.ts';
@@ -10,7 +12,7 @@ import { baseName, type Scope } from './scope.ts';
 import { targetStatus } from './target-status.ts';
 import type { Answers } from './use-indicators.ts';
 
-/** A figure on its way out: a number, a number with its word (50余), the words for a missing one, or 不足5. */
+/** A figure on its way out: a number, a number with its word (50余, 50+), the words for a missing one, or 不足5. */
 export function outCell(
   indicator: Indicator,
   { value, state, approx }: Pick<IndicatorResult, 'value' | 'state' | 'approx'>,
@@ -18,7 +20,9 @@ export function outCell(
 ): string | number {
   if (value === null) return t(state === 'not-computable' ? shared.notComputable : shared.noData);
   if (isMasked(indicator, value)) return t(underFive);
-  return approx === '' ? value : `${value}${approx}`;
+  if (approx === '') return value;
+  const { before, behind } = approxMarks(approx);
+  return `${t(before)}${formatNumber(value, { table: true })}${t(behind)}`;
 }
 
 /** A plain count behind a figure, on its way out: a side of its fraction, what one record adds. */

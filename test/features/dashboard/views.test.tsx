@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { setLocale } from '#src/i18n/locale.ts';
 import {
+  addFigure,
   addTickets,
   axeFaults,
   openDashboard,
@@ -109,4 +110,26 @@ test('the brief names its period and cut-off day, draws its charts at a fixed si
   expect(await axeFaults()).toEqual([]);
   setLocale('en');
   await expect.element(screen.getByRole('heading', { name: /quarterly brief/ })).toBeVisible();
+});
+
+test('the brief puts no unit behind words and says rounded figures in its own language', async () => {
+  await openDashboard('#/indicators?period=2022-Q1&view=brief', async (storage) => {
+    await addFigure(storage, { period: '2021-Q1', approx: '余' });
+    // Received and not due yet: there is nothing to divide by.
+    await addTickets(storage, [ticket('2022-02-02', null, { dueAt: '2099-12-31' })]);
+  });
+  const cells = (name: string) => {
+    const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-brief] tbody tr')];
+    const row = rows.find((r) => r.cells[0]?.textContent === name);
+    return [...(row?.cells ?? [])].slice(1, 5).map((cell) => cell.textContent);
+  };
+  await expect
+    .poll(() => cells('心连心热线'), soon)
+    .toEqual(['1', '件批次', '40余', '上年同期为约数，不算增减']);
+  expect(cells('按期回复率').slice(0, 2)).toEqual(['无法计算', '']);
+  setLocale('en');
+  await expect
+    .poll(() => document.querySelector('[data-brief]')?.textContent, soon)
+    .toContain('40+');
+  expect(document.querySelector('[data-brief]')?.textContent).not.toContain('余');
 });
