@@ -56,6 +56,7 @@ export function CheckStep({
         onCheck={(next) => void control.check(file, next)}
       />
       <div className={styles.bar}>
+        <strong>{file.name}</strong>
         <Segmented<Shown>
           label={t(words.show)}
           value={shown}
@@ -76,6 +77,7 @@ export function CheckStep({
           </Button>
         )}
         <div className={styles.barEnd}>
+          <Button onClick={control.restart}>{t(words.otherFile)}</Button>
           <Button onClick={() => control.toColumns(file, setup)}>{t(words.toColumns)}</Button>
           <Button
             variant="primary"

@@ -19,8 +19,9 @@ import { importWords as words } from './import-words.ts';
 export function ColumnsStep({
   ledger,
   file,
-  setup: given,
+  setup,
   failure,
+  onChange,
   onPlace,
   onConfirm,
   onRestart,
@@ -29,20 +30,19 @@ export function ColumnsStep({
   file: LoadedFile;
   setup: FileSetup;
   failure: Words | null;
+  onChange: (setup: FileSetup) => void;
   onPlace: (place: { sheet: number; headerRow?: number }) => void;
   onConfirm: (setup: FileSetup) => void;
   onRestart: () => void;
 }) {
   const t = useT();
   const id = useId();
-  const [setup, setSetup] = useState(given);
-  const [headerRow, setHeaderRow] = useState(String(given.headerRow + 1));
-  const [placed, setPlaced] = useState(given);
-  // Another sheet or header row starts from its own guess, while the control that chose it keeps the focus.
-  if (placed !== given) {
-    setPlaced(given);
-    setSetup(given);
-    setHeaderRow(String(given.headerRow + 1));
+  const [headerRow, setHeaderRow] = useState(String(setup.headerRow + 1));
+  const place = `${setup.sheet} ${setup.headerRow}`;
+  const [placed, setPlaced] = useState(place);
+  if (placed !== place) {
+    setPlaced(place);
+    setHeaderRow(String(setup.headerRow + 1));
   }
   const missing = missingFields(ledger, setup);
   const empty = ledger.fieldKeys.filter(
@@ -105,17 +105,17 @@ export function ColumnsStep({
           </Button>
         </div>
       </div>
-      <FileRemarks file={file} setup={setup} onChange={setSetup} />
+      <FileRemarks file={file} setup={setup} onChange={onChange} />
       {setup.remembered && <Notice>{t(words.remembered)}</Notice>}
       <div className={styles.sideBySide}>
-        <ColumnsTable ledger={ledger} file={file} setup={setup} onChange={setSetup} />
+        <ColumnsTable ledger={ledger} file={file} setup={setup} onChange={onChange} />
         <div className={styles.stack}>
           {missing.length > 0 && (
             <FixedContents
               ledger={ledger}
               keys={missing}
               fixed={setup.fixed}
-              onChange={(fixed) => setSetup({ ...setup, fixed })}
+              onChange={(fixed) => onChange({ ...setup, fixed })}
             />
           )}
           {empty.length > 0 && (

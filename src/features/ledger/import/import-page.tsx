@@ -14,6 +14,7 @@ import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import styles from './import.module.css';
 import { importWords as words } from './import-words.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 
 /** `#/ledgers/<ledger>/import`: a spreadsheet becomes records of the ledger, seen and confirmed before it is written. */
@@ -36,6 +37,9 @@ function ImportOf({ ledger }: { ledger: Ledger }) {
   const { kind } = useWorkspace();
   const control = useImport(ledger);
   const { stage, work } = control;
+  useFileDrop((file) => {
+    if (!work) void control.open(file);
+  });
   const place = useKeptFocus(work ? null : stage.step);
   return (
     <div className={styles.page}>
@@ -90,6 +94,7 @@ function StepOf({ ledger, control }: { ledger: Ledger; control: ReturnType<typeo
           file={stage.file}
           setup={stage.setup}
           failure={stage.failure}
+          onChange={control.edit}
           onPlace={(place) => control.place(stage.file, place)}
           onConfirm={(setup) => void control.check(stage.file, setup)}
           onRestart={control.restart}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { CellNotes, CellRules } from '#src/domain/import-cells.ts';
 import { addMissingNames } from '#src/domain/import-references.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
@@ -18,6 +18,7 @@ import {
   type LoadedFile,
   setupFor,
 } from './file-setup.ts';
+import { halfWayOf, keepHalfWay } from './half-way.ts';
 import { importWords as words } from './import-words.ts';
 import { judgeFile, type Outcome, type RowChoice, rowsToWrite } from './judge-file.ts';
 import { rememberMapping } from './mapping-memory.ts';
@@ -52,7 +53,11 @@ export function useImport(ledger: Ledger) {
   const locale = useLocale();
   const toast = useToast();
   const { storage, settings } = useWorkspace();
-  const [stage, setStage] = useState<Stage>({ step: 'file', failure: null });
+  const [stage, setStage] = useState<Stage>(() => {
+    const left = halfWayOf(storage, ledger.id);
+    if (!left) return { step: 'file', failure: null };
+    return { step: 'columns', file: left.file, setup: left.setup, failure: null };
+  });
   const [work, setWork] = useState<Work | null>(null);
   const abort = useRef<AbortController | null>(null);
 
@@ -93,13 +98,19 @@ export function useImport(ledger: Ledger) {
       }),
     );
     if (!read) return;
-    if (!read.ok) return setStage({ step: 'file', failure: read.error });
+    if (!read.ok) return refuse(read.error);
     const file = { name: picked.name, sheets: read.value.sheets };
     if (file.sheets.every(({ rows }) => rows.length < 2)) {
-      return setStage({ step: 'file', failure: words.noRows });
+      return refuse(words.noRows);
     }
     const setup = guessSetup(ledger, file, rulesOf(settings));
     setStage({ step: 'columns', file, setup, failure: null });
+  }
+
+  /** A file that cannot be taken changes nothing about the one that is being imported. */
+  function refuse(failure: Words) {
+    const isUnderWay = stage.step === 'columns' || stage.step === 'check';
+    setStage(isUnderWay ? { ...stage, failure } : { step: 'file', failure });
   }
 
   async function check(file: LoadedFile, setup: FileSetup, from: Settings = settings) {
@@ -163,6 +174,8 @@ export function useImport(ledger: Ledger) {
       return;
     }
     const { file, setup, outcome } = shown;
+    // Also when the page was left while this was being written.
+    keepHalfWay(storage, ledger.id, null);
     const { seq } = written.value;
     const act = {
       zh: `导入 ${found.length} 条`,
@@ -193,6 +206,19 @@ export function useImport(ledger: Ledger) {
     toast.show({ text: t(words.undone, { n }) });
   }
 
+  useEffect(() => {
+    const isUnderWay = stage.step === 'columns' || stage.step === 'check';
+    const checked = stage.step === 'check';
+    const now = isUnderWay ? { file: stage.file, setup: stage.setup, checked } : null;
+    keepHalfWay(storage, ledger.id, now);
+  }, [storage, ledger, stage]);
+  const goOn = useEffectEvent(() => {
+    const left = halfWayOf(storage, ledger.id);
+    if (left?.checked) void check(left.file, left.setup);
+  });
+  // Before the effect above says that its columns are being matched.
+  useLayoutEffect(() => goOn(), []);
+
   return {
     stage,
     work,
@@ -202,6 +228,8 @@ export function useImport(ledger: Ledger) {
     write,
     undo,
     cancel: () => abort.current?.abort(),
+    edit: (setup: FileSetup) =>
+      setStage((now) => (now.step === 'columns' ? { ...now, setup } : now)),
     restart: () => setStage({ step: 'file', failure: null }),
     toColumns: (file: LoadedFile, setup: FileSetup) =>
       setStage({ step: 'columns', file, setup, failure: null }),
