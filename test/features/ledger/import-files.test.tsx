@@ -136,7 +136,7 @@ test('stray quotation marks cost no row, and what they tore is told apart', asyn
     'TJ4,2023-3-8,邻里,"一"户,六联,4',
   ];
   await choose(new File([lines.join('\r\n')], '登记.csv'));
-  await expect.element(page.getByText(/第 2, 3 行的引号不成对/)).toBeVisible();
+  await expect.element(page.getByText(/第 2、3 行的引号不成对/)).toBeVisible();
   await expect.element(page.getByText(/第 5 行因引号不成对/)).toBeVisible();
   await button('对应无误，逐行检查').click();
   await expect.element(page.getByText('有问题 1')).toBeVisible();

@@ -65,7 +65,7 @@ export function FileDoubts({
         <Notice tone="warn">
           {t(words.personal, {
             ...n(outcome.personal.length),
-            rows: rowNumbers(outcome.personal),
+            rows: rowNumbers(outcome.personal, t),
           })}
         </Notice>
       )}

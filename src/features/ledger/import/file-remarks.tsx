@@ -21,7 +21,12 @@ export function FileRemarks({
   const sheet = file.sheets[setup.sheet];
   if (!sheet) return null;
   const hidden = hiddenRows(file, setup);
-  const rows = (list: readonly number[]) => ({ rows: rowNumbers(list.map((row) => row + 1)) });
+  const rows = (list: readonly number[]) => ({
+    rows: rowNumbers(
+      list.map((row) => row + 1),
+      t,
+    ),
+  });
   const n = (count: number) => ({ n: formatNumber(count, { table: true }) });
   return (
     <>
@@ -33,7 +38,7 @@ export function FileRemarks({
       {hidden.length > 0 && (
         <Notice tone="warn">
           <span className={styles.doubt}>
-            {t(words.hidden, { ...n(hidden.length), rows: rowNumbers(hidden) })}
+            {t(words.hidden, { ...n(hidden.length), rows: rowNumbers(hidden, t) })}
             <Checkbox
               label={t(words.withoutHidden)}
               checked={setup.withoutHidden}

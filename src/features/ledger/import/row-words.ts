@@ -41,7 +41,9 @@ function repeats({ of }: Extract<JudgedRow, { state: 'duplicate' }>, t: Translat
 }
 
 /** Row numbers, of many the first ones. */
-export function rowNumbers(rows: readonly number[]): string {
+export function rowNumbers(rows: readonly number[], t: Translate): string {
   const shown = rows.slice(0, 12);
-  return `${shown.join(', ')}${rows.length > shown.length ? ' …' : ''}`;
+  return `${shown.join(t(comma))}${rows.length > shown.length ? ' …' : ''}`;
 }
+
+const comma = { zh: '、', en: ', ' };
