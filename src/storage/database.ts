@@ -5,7 +5,7 @@ import type { PackedRollup } from './rollup-rows.ts';
 
 /** What was typed into a form and not saved yet; survives a crash, is not data of the year. */
 export interface ScratchRow {
-  /** `mediation/new` or `mediation/<id>`. */
+  /** `mediation/<id>`; of a new form `mediation/new#<id>`, in old data `mediation/new`. */
   key: string;
   ledger: string;
   values: Record<string, unknown>;

@@ -9,6 +9,8 @@ import { dataToForm } from '#src/ui/record-form-reading.ts';
 /** What an opened form starts from. */
 export interface RecordStart {
   record: StoredRecord | undefined;
+  /** Where what is typed is kept until it is saved. */
+  key: string;
   /** What is stored, as the form shows it; for a new record the empty form with what is carried over. */
   values: FormValues;
   /** `newer`: written by a later version of the program; `repair`: some of it cannot be read. */
@@ -17,21 +19,18 @@ export interface RecordStart {
   scratch: { values: FormValues; isNewer: boolean } | null;
 }
 
-export function scratchKey(ledger: Ledger, recordId: string | null): string {
-  return `${ledger.id}/${recordId ?? 'new'}`;
-}
-
-/** Reads everything a form needs; undefined when the record does not exist. */
+/** Reads everything a form needs, with the text kept under `key`; undefined when the record does not exist. */
 export async function readStart(
   storage: Storage,
   ledger: Ledger,
   recordId: string | null,
+  key: string,
   after: string | null,
   given: URLSearchParams = new URLSearchParams(),
 ): Promise<RecordStart | undefined> {
   const [record, kept, previous] = await Promise.all([
     recordId ? storage.get(recordId) : undefined,
-    storage.scratch.read(scratchKey(ledger, recordId)),
+    storage.scratch.read(key),
     after ? storage.get(after) : undefined,
   ]);
   if (recordId && record?.ledger !== ledger.id) return undefined;
@@ -40,6 +39,7 @@ export async function readStart(
     : { values: newForm(ledger, storage.today(), previous, given), state: 'fine' as const };
   return {
     record,
+    key,
     values,
     state,
     scratch:

@@ -7,7 +7,7 @@ import {
   findLikelyDuplicates,
   type LikelyDuplicate,
 } from '#src/features/ledger/likely-duplicates.ts';
-import { type RecordStart, scratchKey, storedToForm } from '#src/features/ledger/record-start.ts';
+import { type RecordStart, storedToForm } from '#src/features/ledger/record-start.ts';
 import { useScratchKeeper } from '#src/features/ledger/scratch-keeper.ts';
 import type { LocalText } from '#src/i18n/locale.ts';
 import { useStorage } from '#src/storage/use-storage.ts';
@@ -53,12 +53,7 @@ export function useRecordEditing(
   const [alike, setAlike] = useState<LikelyDuplicate[]>([]);
   const typed = useRef(initial);
   const noteUnkept = useCallback(() => setFailure(unkept), []);
-  const keeper = useScratchKeeper(
-    storage,
-    scratchKey(ledger, record?.id ?? null),
-    ledger.id,
-    noteUnkept,
-  );
+  const keeper = useScratchKeeper(storage, start.key, ledger.id, noteUnkept);
 
   const changedElsewhere = record !== undefined && record.updatedAt > base.stamp && !busy;
   if (changedElsewhere && !dirty) take(record);
@@ -173,7 +168,7 @@ export function useRecordEditing(
       await keeper.drop();
       return () =>
         storage.scratch.keep({
-          key: scratchKey(ledger, record?.id ?? null),
+          key: start.key,
           ledger: ledger.id,
           values,
         });

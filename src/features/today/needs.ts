@@ -71,11 +71,18 @@ export async function readNeeds(
       ledger,
       title: typeof title === 'string' ? title : '',
       day: row.at.slice(0, 10),
-      path: `/ledgers/${row.key}`,
+      path: pathOf(row.key),
       data: {},
     });
   }
   return needs;
+}
+
+/** Where a kept text is opened again: each new form has a text of its own. */
+function pathOf(key: string): string {
+  const [ledger = '', form = ''] = key.split('/');
+  if (!form.startsWith('new')) return `/ledgers/${key}`;
+  return `/ledgers/${ledger}/new?kept=${encodeURIComponent(form)}`;
 }
 
 async function readMatters(
