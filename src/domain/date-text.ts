@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '#src/domain/chinese-number.ts';
 import { addDays, isDay, lastDayOfMonth, monthOf } from '#src/domain/period.ts';
 import { err, ok, type Result } from '#src/domain/result.ts';
 import { fillWords, type Words, w } from '#src/domain/words.ts';
@@ -10,7 +11,8 @@ export interface DateTextContext {
 
 /**
  * Reads a day as a clerk types it into `YYYY-MM-DD`. A date without a year takes `year`, else today's
- * year; a two-digit year is 20xx; a time of day behind the date is dropped.
+ * year; a two-digit year is 20xx; a time of day behind the date is dropped. Chinese numerals are read
+ * as figures; six figures are a day (230105) unless they could be a month as well (201203).
  */
 export function parseDateText(text: string, context: DateTextContext): Result<string, Words> {
   const typed = tidy(text);
@@ -84,6 +86,8 @@ const relativeDays = new Map([
 
 const dayForms = [
   /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)$/,
+  // 230105; of those that begin like a year of our time, 201203 could be December 2012 as well.
+  /^(?!20\d\d(?:0[1-9]|1[0-2])$)(?<year>\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])$/,
   /^(?<year>\d{4}|\d\d)[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})$/,
   /^(?<year>\d{4}|\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?$/,
   /^(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?$/,
@@ -99,7 +103,7 @@ const monthForms = [
   /^(?<month>\d{1,2})月份?$/,
 ];
 
-/** Full-width and input-method punctuation to half-width, spaces and a time of day removed. */
+/** Full-width and input-method punctuation to half-width, Chinese numerals to figures, spaces and a time of day removed. */
 function tidy(text: string): string {
   return text
     .normalize('NFKC')
@@ -108,8 +112,20 @@ function tidy(text: string): string {
     .replace(/[。．·]/g, '.')
     .replace(/[—–−―]/g, '-')
     .replace(/(?<=\d)\s+(?=\d)/g, '-')
-    .replace(/\s+/g, '');
+    .replace(/\s+/g, '')
+    .replace(/^(?:[〇零○一二三四五六七八九]{2}){1,2}(?=年)/, (year) =>
+      [...year].map((sign) => numerals.get(sign)).join(''),
+    )
+    .replace(/[〇零一二三四五六七八九十]+(?=[月日号])/g, (number) =>
+      String(parseChineseNumber(number.replace(/^[〇零]/, '')) ?? number),
+    );
 }
+
+const numerals = new Map<string, number>([
+  ['零', 0],
+  ['○', 0],
+  ...[...'〇一二三四五六七八九'].map((sign, i) => [sign, i] as const),
+]);
 
 function splitDay(typed: string): DayParts | undefined {
   for (const form of dayForms) {
@@ -170,8 +186,8 @@ function notADay(text: string): Words {
   return name(
     text,
     w(
-      '看不懂日期「{text}」。可以写 20230105、2023-1-5、2023.1.5、2023年1月5日，今年的也可以写 1月5日、1.5，或写 今天、昨天。',
-      'Cannot read "{text}" as a date. Write 20230105, 2023-1-5, 2023.1.5 or 2023年1月5日; for this year also 1月5日 or 1.5; or 今天 (today), 昨天 (yesterday).',
+      '看不懂日期「{text}」。可以写 20230105、230105、2023-1-5、2023.1.5、2023年1月5日，今年的也可以写 1月5日、1.5，或写 今天、昨天。',
+      'Cannot read "{text}" as a date. Write 20230105, 230105, 2023-1-5, 2023.1.5 or 2023年1月5日; for this year also 1月5日 or 1.5; or 今天 (today), 昨天 (yesterday).',
     ),
     {},
   );

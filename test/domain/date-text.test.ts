@@ -34,6 +34,16 @@ describe('dates as a clerk types them', () => {
     ['今天', '2023-03-10'],
     ['昨天', '2023-03-09'],
     ['2024年2月29日', '2024-02-29'],
+    ['230105', '2023-01-05'],
+    ['２３０１０５', '2023-01-05'],
+    ['201231', '2020-12-31'],
+    ['二〇二三年一月五日', '2023-01-05'],
+    ['二零二三年十二月三十一日', '2023-12-31'],
+    ['二○二三年十月二十号', '2023-10-20'],
+    ['二三年一月五日', '2023-01-05'],
+    ['二〇二三年零一月零五日', '2023-01-05'],
+    ['2023年一月5日', '2023-01-05'],
+    ['一月五日', '2023-01-05'],
   ])('%s', (text, day) => {
     expect(parseDateText(text, context)).toEqual({ ok: true, value: day });
   });
@@ -61,8 +71,13 @@ describe('dates as a clerk types them', () => {
   test.each([
     '2023',
     '105',
-    '230105',
     '202301',
+    '201203',
+    '231305',
+    '2301055',
+    '二十三年一月五日',
+    '二〇二三年一五月五日',
+    '一五',
     '5',
     '明年',
     '2023-1',
@@ -118,6 +133,10 @@ describe('months as a clerk types them', () => {
     ['本月', '2023-03'],
     ['上月', '2023-02'],
     ['2023-03-01', '2023-03'],
+    ['201203', '2012-03'],
+    ['230301', '2023-03'],
+    ['二〇二三年三月', '2023-03'],
+    ['十二月份', '2023-12'],
   ])('%s', (text, month) => {
     expect(parseMonthText(text, context)).toEqual({ ok: true, value: month });
   });
@@ -175,6 +194,25 @@ function formsOf(day: string): string[] {
     `${m}.${d}`,
     `${month}${date}`,
     ` ${year} 年 ${m} 月 ${d} 日 `,
+    `${[...year].map(chineseDigit).join('')}年${chineseSmall(m)}月${chineseSmall(d)}日`,
+    `${[...year.slice(2)].map(chineseDigit).join('')}年${chineseSmall(m)}月${chineseSmall(d)}日`,
+    ...(isAlsoMonth(`${year.slice(2)}${month}${date}`) ? [] : [`${year.slice(2)}${month}${date}`]),
   ];
   return [...forms, ...forms.map(wide)];
+}
+
+function chineseDigit(digit: string): string {
+  return '〇一二三四五六七八九'.charAt(Number(digit));
+}
+
+/** 1 to 31 as they stand in a date: 五, 十, 二十一. */
+function chineseSmall(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10 ? chineseDigit(String(value % 10)) : '';
+  return tens === 0 ? ones : `${tens === 1 ? '' : chineseDigit(String(tens))}十${ones}`;
+}
+
+/** Six figures that are a month of our time too: 201203. */
+function isAlsoMonth(text: string): boolean {
+  return text.startsWith('20') && Number(text.slice(4)) >= 1 && Number(text.slice(4)) <= 12;
 }
