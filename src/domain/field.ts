@@ -76,9 +76,13 @@ export interface DateField extends FieldBase {
   kind: 'date';
   /** Starts as today in a new form. */
   initialToday?: boolean;
+  /** Says what has happened: a day later than today is warned about. */
+  past?: true;
 }
 export interface MonthField extends FieldBase {
   kind: 'month';
+  /** Says what has happened: a month later than this one is warned about. */
+  past?: true;
 }
 export interface ChoiceField<O extends string = string> extends FieldBase {
   kind: 'choice';

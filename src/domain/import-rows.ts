@@ -4,7 +4,7 @@ import type { KnownRecords, Repeated, Resembled } from './import-known.ts';
 import { isEmptyValue, kindOf } from './kinds/kinds.ts';
 import type { Ledger } from './ledger.ts';
 import { personalIssues } from './personal-data.ts';
-import { checkData, completeData, type Issue } from './record.ts';
+import { checkData, completeData, type Issue, laterThanToday } from './record.ts';
 import { fillWords, w } from './words.ts';
 
 /** How the rows of a file become records of a ledger; confirmed by the user before anything is read. */
@@ -63,7 +63,7 @@ export function createRowJudge(plan: ImportPlan, known: KnownRecords): RowJudge 
     const data = completeData(ledger, typed, derive);
     const issues = [
       ...faults,
-      ...laterIssues(ledger, data, faults),
+      ...laterIssues(plan, data, faults),
       ...dropped(plan, typed, data),
       ...personalIssues(ledger, data),
     ];
@@ -78,9 +78,10 @@ export function createRowJudge(plan: ImportPlan, known: KnownRecords): RowJudge 
 }
 
 /** With unreadable cells in the row only empty required fields are told as well: other checks would guess. */
-function laterIssues(ledger: Ledger, data: RecordData, faults: readonly Issue[]): Issue[] {
+function laterIssues(plan: ImportPlan, data: RecordData, faults: readonly Issue[]): Issue[] {
+  const { ledger, derive } = plan;
   const issues = checkData(ledger, data);
-  if (faults.length === 0) return issues;
+  if (faults.length === 0) return [...issues, ...laterThanToday(ledger, data, derive.today)];
   return issues.filter(
     ({ field, level }) =>
       level === 'error' &&

@@ -56,6 +56,11 @@ const malformedWords = w(
   'The value of “{label}” cannot be read. It is kept as it is; please correct it.',
 );
 
+const laterWords = w(
+  '“{label}”晚于今天，请核对年份。',
+  '“{label}” is later than today; check the year.',
+);
+
 const schemas = new WeakMap<Ledger, z.ZodType<RecordData>>();
 
 /** The strict schema of a ledger's stored content: exactly its fields, each of its kind. */
@@ -121,6 +126,16 @@ export function checkContent(ledger: Ledger, data: RecordData): Issue[] {
     issues.push({ field: check.field, level: check.level, message });
   }
   return issues;
+}
+
+/** A warning for every day or month that says what has happened and is later than today (`YYYY-MM-DD`). */
+export function laterThanToday(ledger: Ledger, data: RecordData, today: string): Issue[] {
+  return Object.entries(ledger.fields).flatMap(([key, field]) => {
+    const day = data[key];
+    const isPast = (field.kind === 'date' || field.kind === 'month') && field.past;
+    if (!isPast || typeof day !== 'string' || day <= today.slice(0, day.length)) return [];
+    return [{ field: key, level: 'warn' as const, message: aboutField(ledger, key, laterWords) }];
+  });
 }
 
 /** Reads a stored row tolerantly: migrations, defaults for new fields, then the schema; a failing row is kept for repair. */

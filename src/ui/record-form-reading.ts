@@ -2,7 +2,13 @@ import type { DeriveContext, FieldValue, RecordData } from '#src/domain/field.ts
 import { kindOf } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { personalIssues } from '#src/domain/personal-data.ts';
-import { checkData, completeData, type Issue, ledgerSchema } from '#src/domain/record.ts';
+import {
+  checkData,
+  completeData,
+  type Issue,
+  laterThanToday,
+  ledgerSchema,
+} from '#src/domain/record.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
 import type { TownshipRules } from '#src/domain/township-rules.ts';
 import type { Words } from '#src/domain/words.ts';
@@ -76,6 +82,9 @@ export function readForm(ledger: Ledger, values: FormValues, tools: FormTools): 
     if (unread.has(issue.field)) continue;
     const source = !wellFormed ? 'text' : rules.has(issue.message) ? 'rule' : 'required';
     issues.push({ ...issue, source });
+  }
+  for (const issue of laterThanToday(ledger, data, tools.today)) {
+    issues.push({ ...issue, source: 'rule' });
   }
   for (const issue of personalIssues(ledger, data)) issues.push({ ...issue, source: 'personal' });
   return {

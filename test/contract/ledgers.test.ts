@@ -9,6 +9,7 @@ import {
   checkData,
   completeData,
   emptyData,
+  laterThanToday,
   ledgerSchema,
   parseRecord,
   recordDay,
@@ -16,7 +17,7 @@ import {
 import { noReferences } from '#src/domain/references.ts';
 import { type Countable, contributions, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import type { Words } from '#src/domain/words.ts';
-import { catalogue, ledgers } from '#src/ledgers/registry.ts';
+import { catalogue, ledgers, practiceToday } from '#src/ledgers/registry.ts';
 import { practiceRecords } from '#test/support/ledger-case.ts';
 
 const today = '2024-01-10';
@@ -99,6 +100,22 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
   test('has practice records that count for nothing before their year', () => {
     const months = counted(ledger).flatMap((record) => [...contributions(ledger, record).keys()]);
     expect(months.filter((month) => month < '2022-01')).toEqual([]);
+  });
+
+  test('says of its own date whether it has happened, and warns of no due day', () => {
+    const isPast = (key: string) => {
+      const field = ledger.fields[key];
+      return (field?.kind === 'date' || field?.kind === 'month') && field.past === true;
+    };
+    // What is planned, and the day from which a list is in force, may lie ahead.
+    expect(isPast(ledger.date)).toBe(!['plan-item', 'duty-list'].includes(ledger.id));
+    const due = ledger.fieldKeys.filter((key) => /due|until|expires/i.test(key));
+    expect(due.filter(isPast)).toEqual([]);
+    const year = Number(practiceToday.slice(0, 4));
+    const late = practiceRecords(ledger, 7, year)
+      .flatMap((data) => laterThanToday(ledger, data, practiceToday))
+      .filter(({ field }) => field === ledger.date);
+    expect(late).toEqual([]);
   });
 
   test('reads back what it wrote, and keeps a row that it cannot read for repair', () => {

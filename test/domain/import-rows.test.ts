@@ -138,6 +138,27 @@ describe('reading a row', () => {
 });
 
 describe('finding repeated rows', () => {
+  it('warns of a day that says what happened and lies ahead, and takes the row', () => {
+    const hotline = ledgers.find((ledger) => ledger.id === 'hotline');
+    if (!hotline) throw new Error('no hotline');
+    const row = (over: Record<string, string>) =>
+      cellsOf(hotline, {
+        ticketNo: 'RX1',
+        receivedAt: '2024-01-05',
+        channel: '其他',
+        kind: '咨询',
+        matter: '咨询医保',
+        count: '1',
+        ...over,
+      });
+    const judged = judgeAll(planFor(hotline), [
+      row({ dueAt: '2024-02-01' }),
+      row({ ticketNo: 'RX2', receivedAt: '2032-01-05' }),
+    ]);
+    expect(judged.map((r) => r.state)).toEqual(['new', 'new']);
+    expect(judged.map(faultsOf)).toEqual([[], ['receivedAt: “收到日期”晚于今天，请核对年份。']]);
+  });
+
   it('calls a row alike to a stored record or an earlier row a duplicate', () => {
     const known = createKnownRecords(casesLedger);
     const stored = dataOf(judgeCase({ title: '甲' }));

@@ -13,7 +13,7 @@ export const adviserService = defineLedger({
   group: 'decision',
   text: adviserServiceText,
   fields: {
-    date: date({ required: true, initialToday: true, carry: true }),
+    date: date({ past: true, required: true, initialToday: true, carry: true }),
     provider: choice(['town', 'village', 'publicLawyer', 'legalAid', 'other'], {
       required: true,
       initial: 'town',

@@ -11,7 +11,7 @@ export const deliberation = defineLedger({
   group: 'governance',
   text: deliberationText,
   fields: {
-    date: date({ required: true, initialToday: true, carry: true }),
+    date: date({ past: true, required: true, initialToday: true, carry: true }),
     kind: choice(['talk', 'consult', 'courtyard', 'council', 'other'], {
       required: true,
       initial: 'talk',
@@ -39,7 +39,7 @@ export const deliberation = defineLedger({
     decision: note({ max: 500 }),
     department: department(),
     dueAt: date({ section: 'followUp' }),
-    publishedAt: date(),
+    publishedAt: date({ past: true }),
     feedback: choice(['satisfied', 'basic', 'dissatisfied', 'unrated']),
     note: note({ max: 500 }),
   },

@@ -27,7 +27,7 @@ export const disclosureRequest = defineLedger({
       required: true,
       initial: 'mail',
     }),
-    receivedAt: date({ required: true, initialToday: true }),
+    receivedAt: date({ past: true, required: true, initialToday: true }),
     applicant: choice(
       ['natural', 'business', 'research', 'nonprofit', 'legal', 'otherOrganisation'],
       {
@@ -44,15 +44,15 @@ export const disclosureRequest = defineLedger({
       derive: (data, { due }) =>
         typeof data.receivedAt === 'string' ? due('request-supplement', data.receivedAt) : null,
     }),
-    supplementAskedAt: date(),
-    supplementedAt: date(),
-    thirdPartyFrom: date({ section: 'thirdParty' }),
+    supplementAskedAt: date({ past: true }),
+    supplementedAt: date({ past: true }),
+    thirdPartyFrom: date({ past: true, section: 'thirdParty' }),
     thirdPartyDueAt: date({
       when: (data) => typeof data.thirdPartyFrom === 'string',
       derive: (data, { due }) =>
         typeof data.thirdPartyFrom === 'string' ? due('third-party', data.thirdPartyFrom) : null,
     }),
-    thirdPartyTo: date({ when: (data) => typeof data.thirdPartyFrom === 'string' }),
+    thirdPartyTo: date({ past: true, when: (data) => typeof data.thirdPartyFrom === 'string' }),
     extended: flag({ section: 'reply' }),
     extendReason: note({ required: true, max: 200, when: (data) => data.extended === true }),
     dueAt: date({
@@ -60,7 +60,7 @@ export const disclosureRequest = defineLedger({
       waits: replyWaits,
       renews: (data, context) => data.dueAt === firstDue(data, context),
     }),
-    repliedAt: date(),
+    repliedAt: date({ past: true }),
     outcome: choice(outcomes),
     fee: amount({ unit: yuan }),
     note: note({ max: 500 }),

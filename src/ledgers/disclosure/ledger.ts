@@ -31,7 +31,7 @@ export const disclosure = defineLedger({
   fields: {
     title: text({ required: true, max: 120 }),
     item: choice(disclosureItems, { required: true, carry: true }),
-    formedAt: date({ required: true, initialToday: true, carry: true }),
+    formedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     platform: choice(['website', 'wechat', 'board', 'press', 'other'], {
       required: true,
       initial: 'website',
@@ -52,9 +52,9 @@ export const disclosure = defineLedger({
       derive: (data, { due }) =>
         typeof data.formedAt === 'string' ? due('disclosure-publish', data.formedAt) : null,
     }),
-    publishedAt: date(),
+    publishedAt: date({ past: true }),
     address: text({ max: 200 }),
-    withdrawnAt: date(),
+    withdrawnAt: date({ past: true }),
     note: note({ max: 500 }),
   },
   date: 'formedAt',

@@ -61,7 +61,7 @@ export const dutyList = defineLedger({
     basis: text({ max: 120, section: 'approval' }),
     approvedBy: choice(['county', 'editorial', 'judicial', 'township'], { noDimension: true }),
     secretCheck: flag({ noDimension: true }),
-    publishedAt: date(),
+    publishedAt: date({ past: true }),
     note: note({ max: 500 }),
   },
   date: 'effectiveAt',

@@ -65,7 +65,7 @@ function isFined(d: Record<string, unknown>): boolean {
 /** The form of an enforcement case. */
 export const enforcementFields = {
   caseNo: text({ required: true, max: 40 }),
-  filedAt: date({ required: true, initialToday: true, carry: true }),
+  filedAt: date({ past: true, required: true, initialToday: true, carry: true }),
   kind: choice(['penalty', 'licence', 'coercion', 'other'], {
     required: true,
     initial: 'penalty',
@@ -92,14 +92,14 @@ export const enforcementFields = {
     required: true,
     initial: 'none',
   }),
-  reviewedAt: date({ when: isMajor }),
+  reviewedAt: date({ past: true, when: isMajor }),
   reviewerQualified: flag({ noDimension: true, when: isMajor }),
   decideDueAt: date({
     when: ofKind('penalty'),
     derive: (d, { due }) =>
       typeof d.filedAt === 'string' ? due('penalty-decide', d.filedAt) : null,
   }),
-  decidedAt: date({ section: 'decision' }),
+  decidedAt: date({ past: true, section: 'decision' }),
   penaltyClass: choice(penaltyClasses, { when: ofKind('penalty') }),
   fine: amount({ unit: yuan, when: ofKind('penalty') }),
   confiscated: amount({ unit: yuan, when: ofKind('penalty') }),
@@ -127,18 +127,18 @@ export const enforcementFields = {
     derive: (d, { due }) =>
       typeof d.decidedAt === 'string' ? due('penalty-deliver', d.decidedAt) : null,
   }),
-  deliveredAt: date(),
+  deliveredAt: date({ past: true }),
   fineDueAt: date({
     when: isFined,
     derive: (d, { due }) =>
       typeof d.deliveredAt === 'string' ? due('fine-payment', d.deliveredAt) : null,
   }),
-  finePaidAt: date({ when: isFined }),
-  closedAt: date(),
+  finePaidAt: date({ past: true, when: isFined }),
+  closedAt: date({ past: true }),
   transferred: flag({ noDimension: true }),
   steps: choices(recordedSteps, { section: 'record' }),
   avRecord: flag({ noDimension: true }),
-  archivedAt: date(),
+  archivedAt: date({ past: true }),
   notPublic: flag({ section: 'publication', noDimension: true }),
   publishDueAt: date({
     when: (d) => d.notPublic !== true,
@@ -154,7 +154,7 @@ export const enforcementFields = {
         : null,
   }),
   secretCheck: flag({ noDimension: true }),
-  publishedAt: date({ when: (d) => d.notPublic !== true }),
+  publishedAt: date({ past: true, when: (d) => d.notPublic !== true }),
   note: note({ max: 500 }),
 };
 

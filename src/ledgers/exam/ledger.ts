@@ -11,7 +11,7 @@ export const exam = defineLedger({
   group: 'education',
   text: examText,
   fields: {
-    heldAt: date({ required: true, initialToday: true }),
+    heldAt: date({ past: true, required: true, initialToday: true }),
     name: text({ required: true, max: 120 }),
     kind: choice(['yearly', 'constitution', 'enforcement', 'appointment', 'contest', 'other'], {
       required: true,

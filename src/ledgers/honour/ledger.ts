@@ -16,7 +16,7 @@ export const honour = defineLedger({
     level: choice(['national', 'provincial', 'municipal', 'county', 'township'], {
       required: true,
     }),
-    grantedAt: date({ required: true }),
+    grantedAt: date({ past: true, required: true }),
     issuer: text({ required: true, max: 80 }),
     docNo: text({ max: 40 }),
     subject: choice(['collective', 'individual'], { required: true, initial: 'collective' }),
@@ -25,7 +25,7 @@ export const honour = defineLedger({
     count: count({ required: true, unit: one, min: 1, initial: 1 }),
     ruleOfLaw: flag(),
     expiresAt: date({ section: 'validity' }),
-    revokedAt: date(),
+    revokedAt: date({ past: true }),
     note: note({ max: 500 }),
   },
   date: 'grantedAt',

@@ -14,7 +14,7 @@ export const hotline = defineLedger({
   text: hotlineText,
   fields: {
     ticketNo: text({ required: true, max: 40 }),
-    receivedAt: date({ required: true, initialToday: true, carry: true }),
+    receivedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     channel: choice(['heartline', 'mailbox', 'message', 'site', 'other'], {
       required: true,
       initial: 'heartline',
@@ -37,8 +37,8 @@ export const hotline = defineLedger({
             })
           : null,
     }),
-    returnedAt: date(),
-    repliedAt: date(),
+    returnedAt: date({ past: true }),
+    repliedAt: date({ past: true }),
     satisfaction: choice([...rated, 'unrated']),
     repeat: flag(),
     note: note({ max: 500 }),

@@ -24,7 +24,7 @@ export const inspection = defineLedger({
   group: 'enforcing',
   text: inspectionText,
   fields: {
-    checkedAt: date({ required: true, initialToday: true, carry: true }),
+    checkedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     title: text({ required: true, max: 120 }),
     area: choice(enforcementAreas, { required: true, carry: true }),
     kind: choice(['routine', 'special', 'random', 'joint', 'complaint'], {
@@ -45,7 +45,7 @@ export const inspection = defineLedger({
     orders: count({ unit: piece }),
     casesFiled: count({ unit: piece }),
     fixDueAt: date({ when: hasIssues }),
-    reviewedAt: date({ when: hasIssues }),
+    reviewedAt: date({ past: true, when: hasIssues }),
     fixed: count({ unit: one, when: hasIssues }),
     findings: note({ max: 1000 }),
     note: note({ max: 500 }),

@@ -20,7 +20,7 @@ export const integrity = defineLedger({
   group: 'discipline',
   text: integrityText,
   fields: {
-    month: month({ required: true }),
+    month: month({ past: true, required: true }),
     basis: text({ required: true, max: 60, carry: true }),
     films: count({ unit: session, initial: 0, section: 'education' }),
     filmPersons: count({ unit: personTime, initial: 0 }),

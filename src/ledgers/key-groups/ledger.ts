@@ -26,7 +26,7 @@ export const keyGroups = defineLedger({
   group: 'governance',
   text: keyGroupsText,
   fields: {
-    month: month({ required: true, carry: true }),
+    month: month({ past: true, required: true, carry: true }),
     category: choice(categories, { required: true }),
     open: count({ required: true, sensitive: true, unit: person }),
     added: count({ required: true, sensitive: true, unit: person, initial: 0 }),

@@ -23,7 +23,7 @@ export const leaderDuty = defineLedger({
   group: 'report',
   text: leaderDutyText,
   fields: {
-    date: date({ required: true, initialToday: true, carry: true }),
+    date: date({ past: true, required: true, initialToday: true, carry: true }),
     role: choice(['secretary', 'mayor'], { required: true, carry: true }),
     type: choice(types, { required: true, carry: true }),
     personally: choice(['deploy', 'inquire', 'coordinate', 'supervise']),

@@ -24,7 +24,7 @@ export const legalReview = defineLedger({
   group: 'decision',
   text: legalReviewText,
   fields: {
-    receivedAt: date({ required: true, initialToday: true, carry: true }),
+    receivedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     title: text({ required: true, max: 120 }),
     object: choice(
       ['decision', 'normative', 'contract', 'enforcement', 'reply', 'villageRule', 'general'],
@@ -58,7 +58,7 @@ export const legalReview = defineLedger({
       carry: true,
       section: 'review',
     }),
-    reviewedAt: date(),
+    reviewedAt: date({ past: true }),
     result: choice(['passed', 'revised', 'rejected']),
     opinionNo: text({ max: 40 }),
     problems: choices([

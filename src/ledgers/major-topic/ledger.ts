@@ -27,7 +27,7 @@ export const majorTopic = defineLedger({
   group: 'decision',
   text: majorTopicText,
   fields: {
-    meetingAt: date({ required: true, initialToday: true, carry: true }),
+    meetingAt: date({ past: true, required: true, initialToday: true, carry: true }),
     meeting: choice(['partyCommittee', 'joint', 'mayor', 'other'], {
       required: true,
       initial: 'partyCommittee',
@@ -61,9 +61,9 @@ export const majorTopic = defineLedger({
     leaderSpokeLast: flag(),
     result: choice(['approved', 'revised', 'deferred', 'rejected'], { required: true }),
     secretCheck: flag({ section: 'follow', noDimension: true }),
-    publishedAt: date(),
+    publishedAt: date({ past: true }),
     progress: choice(['notStarted', 'underway', 'done', 'adjusted', 'stopped']),
-    doneAt: date(),
+    doneAt: date({ past: true }),
     note: note({ max: 500 }),
   },
   date: 'meetingAt',

@@ -35,7 +35,7 @@ export const mediation = defineLedger({
   text: mediationText,
   fields: {
     caseNo: text({ required: true, max: 40 }),
-    acceptedAt: date({ required: true, initialToday: true, carry: true }),
+    acceptedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     kind: choice(
       [
         'family',
@@ -85,8 +85,8 @@ export const mediation = defineLedger({
       noDimension: true,
       derive: (data) => data.colour ?? null,
     }),
-    redAt: date({ derive: gradedRed }),
-    turnedGreenAt: date({ derive: turnedGreen }),
+    redAt: date({ past: true, derive: gradedRed }),
+    turnedGreenAt: date({ past: true, derive: turnedGreen }),
     method: scale('tags'),
     leadOrg: department(),
     coOrgs: text({ max: 80 }),
@@ -96,7 +96,7 @@ export const mediation = defineLedger({
           ? due('mediation-close', data.acceptedAt, { channel: data.channel, category: data.kind })
           : null,
     }),
-    closedAt: date({ section: 'closing' }),
+    closedAt: date({ past: true, section: 'closing' }),
     result: choice(['success', 'failed', 'terminated', 'withdrawn']),
     agreement: choice(['written', 'oral', 'none'], {
       required: true,
@@ -117,10 +117,15 @@ export const mediation = defineLedger({
         typeof data.closedAt === 'string' ? due('judicial-confirmation', data.closedAt) : null,
     }),
     confirmAppliedAt: date({
+      past: true,
       when: (data) => data.judicialConfirm === 'applied' || data.judicialConfirm === 'confirmed',
     }),
-    confirmedAt: date({ required: true, when: (data) => data.judicialConfirm === 'confirmed' }),
-    revisitAt: date({ section: 'after' }),
+    confirmedAt: date({
+      past: true,
+      required: true,
+      when: (data) => data.judicialConfirm === 'confirmed',
+    }),
+    revisitAt: date({ past: true, section: 'after' }),
     prevented: choice(['crime', 'suicide', 'fight', 'petition']),
     escalated: choice(['lawsuit', 'petition']),
     note: note({ max: 500 }),

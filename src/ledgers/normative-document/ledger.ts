@@ -14,7 +14,7 @@ export const normativeDocument = defineLedger({
   group: 'decision',
   text: normativeDocumentText,
   fields: {
-    issuedAt: date({ required: true, initialToday: true }),
+    issuedAt: date({ past: true, required: true, initialToday: true }),
     title: text({ required: true, max: 120 }),
     docNo: text({ max: 40 }),
     kind: choice(['administrative', 'party'], { required: true, initial: 'administrative' }),
@@ -30,7 +30,7 @@ export const normativeDocument = defineLedger({
     competitionReviewed: flag({ noDimension: true }),
     collective: flag({ noDimension: true }),
     secretCheck: flag({ section: 'publication', noDimension: true }),
-    publishedAt: date(),
+    publishedAt: date({ past: true }),
     interpreted: flag({ noDimension: true }),
     filing: choice(['preparing', 'filed', 'unfiled', 'notRequired'], {
       required: true,
@@ -38,7 +38,7 @@ export const normativeDocument = defineLedger({
       section: 'filing',
     }),
     filingDueAt: date({ when: (d) => d.filing !== 'notRequired' }),
-    filedAt: date({ when: (d) => d.filing === 'filed' }),
+    filedAt: date({ past: true, when: (d) => d.filing === 'filed' }),
     filingNo: text({ max: 40, when: (d) => d.filing === 'filed' }),
     state: choice(['valid', 'revised', 'repealed', 'lapsed'], {
       required: true,
@@ -46,7 +46,7 @@ export const normativeDocument = defineLedger({
       section: 'validity',
     }),
     validUntil: date(),
-    endedAt: date({ when: (d) => d.state === 'repealed' || d.state === 'lapsed' }),
+    endedAt: date({ past: true, when: (d) => d.state === 'repealed' || d.state === 'lapsed' }),
     note: note({ max: 500 }),
   },
   date: 'issuedAt',

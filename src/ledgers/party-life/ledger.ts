@@ -14,7 +14,7 @@ export const partyLife = defineLedger({
   group: 'discipline',
   text: partyLifeText,
   fields: {
-    date: date({ required: true, initialToday: true, carry: true }),
+    date: date({ past: true, required: true, initialToday: true, carry: true }),
     kind: choice(kinds, { required: true, carry: true }),
     branch: text({ required: true, max: 60, carry: true }),
     village: village({ carry: true }),

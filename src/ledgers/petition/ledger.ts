@@ -1,16 +1,5 @@
-import {
-  choice,
-  count,
-  date,
-  department,
-  flag,
-  note,
-  type RecordData,
-  text,
-  village,
-} from '#src/domain/field.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
-import { personTime, piece, visitBatch } from '#src/ledgers/units.ts';
+import { isReviewed, petitionFields } from './fields.ts';
 import { petitionIndicators } from './indicators.ts';
 import { petitionSample } from './sample.ts';
 import { petitionText } from './text.ts';
@@ -27,80 +16,7 @@ export const petition = defineLedger({
   version: 1,
   group: 'dispute',
   text: petitionText,
-  fields: {
-    regNo: text({ required: true, max: 40 }),
-    registeredAt: date({ required: true, initialToday: true, carry: true }),
-    mode: choice(['letter', 'visit', 'online', 'phone', 'mailbox'], {
-      required: true,
-      initial: 'visit',
-      carry: true,
-    }),
-    source: choice(['direct', 'assigned', 'superior', 'hotline'], {
-      initial: 'direct',
-      carry: true,
-    }),
-    kind: choice(['appeal', 'advice', 'accusation'], { required: true, initial: 'appeal' }),
-    topic: choice([
-      'land',
-      'demolition',
-      'rural',
-      'welfare',
-      'labour',
-      'construction',
-      'environment',
-      'transport',
-      'education',
-      'health',
-      'justice',
-      'other',
-    ]),
-    village: village({ carry: true }),
-    matter: note({ required: true, max: 500 }),
-    count: count({ required: true, unit: piece, min: 1, initial: 1 }),
-    batches: count({ unit: visitBatch, initial: 1, when: (data) => data.mode === 'visit' }),
-    persons: count({ required: true, unit: personTime, initial: 1 }),
-    parties: text({ personal: true, max: 60 }),
-    first: flag(),
-    repeat: flag(),
-    backlog: flag(),
-    leaderCase: flag(),
-    notifyDueAt: date({
-      section: 'acceptance',
-      derive: (data, { due }) =>
-        typeof data.registeredAt === 'string'
-          ? due('petition-notify', data.registeredAt, toldApart(data))
-          : null,
-    }),
-    notifiedAt: date(),
-    decision: choice(['accepted', 'declined', 'forwarded']),
-    acceptedAt: date({ required: true, when: isAccepted }),
-    department: department({ section: 'handling' }),
-    extended: flag({ when: isAccepted }),
-    dueAt: date({
-      when: isAccepted,
-      derive: (data, { due }) =>
-        typeof data.acceptedAt === 'string'
-          ? due('petition-close', data.acceptedAt, {
-              extended: data.extended === true,
-              ...toldApart(data),
-            })
-          : null,
-    }),
-    answeredAt: date(),
-    result: choice(['solved', 'partly', 'explained', 'unsupported', 'withdrawn']),
-    review: choice(['none', 'review', 'recheck'], { initial: 'none' }),
-    reviewedAt: date({ when: isReviewed }),
-    reviewDueAt: date({
-      when: isReviewed,
-      derive: (data, { due }) =>
-        typeof data.reviewedAt === 'string'
-          ? due(data.review === 'recheck' ? 'petition-recheck' : 'petition-review', data.reviewedAt)
-          : null,
-    }),
-    reviewAnsweredAt: date({ when: isReviewed }),
-    satisfaction: choice(['satisfied', 'basic', 'dissatisfied', 'unrated']),
-    note: note({ max: 500 }),
-  },
+  fields: petitionFields,
   date: 'registeredAt',
   title: 'regNo',
   columns: [
@@ -286,18 +202,6 @@ export const petition = defineLedger({
   ],
   sample: petitionSample,
 });
-
-function toldApart({ mode, kind }: RecordData) {
-  return { channel: mode, category: kind };
-}
-
-function isAccepted(data: Record<string, unknown>): boolean {
-  return data.decision === 'accepted';
-}
-
-function isReviewed(data: Record<string, unknown>): boolean {
-  return data.review === 'review' || data.review === 'recheck';
-}
 
 function isOnTime(d: { answeredAt: string | null; dueAt: string | null }): boolean {
   return d.answeredAt !== null && (!d.dueAt || d.answeredAt <= d.dueAt);

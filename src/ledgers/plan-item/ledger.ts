@@ -26,7 +26,7 @@ export const planItem = defineLedger({
       required: true,
       initial: 'planned',
     }),
-    doneAt: date({ required: true, when: (d) => d.state === 'done' }),
+    doneAt: date({ past: true, required: true, when: (d) => d.state === 'done' }),
     result: note({ max: 500, when: (d) => d.state === 'done' }),
     dropReason: note({ required: true, max: 300, when: (d) => d.state === 'dropped' }),
     note: note({ max: 500 }),

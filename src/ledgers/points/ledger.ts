@@ -11,7 +11,7 @@ export const points = defineLedger({
   group: 'governance',
   text: pointsText,
   fields: {
-    month: month({ required: true, carry: true }),
+    month: month({ past: true, required: true, carry: true }),
     village: village({ required: true }),
     method: scale('tags', { noDimension: true, carry: true }),
     households: count({ required: true, unit: household }),
@@ -24,7 +24,7 @@ export const points = defineLedger({
     exchanges: count({ required: true, unit: time, initial: 0, section: 'exchange' }),
     pointsExchanged: count({ unit: point, initial: 0 }),
     published: flag({ section: 'publication' }),
-    publishedAt: date({ required: true, when: (d) => d.published === true }),
+    publishedAt: date({ past: true, required: true, when: (d) => d.published === true }),
     note: note({ max: 500 }),
   },
   date: 'month',

@@ -11,7 +11,7 @@ export const problem = defineLedger({
   group: 'report',
   text: problemText,
   fields: {
-    foundAt: date({ required: true, initialToday: true }),
+    foundAt: date({ past: true, required: true, initialToday: true }),
     summary: note({ required: true, max: 300 }),
     category: choice(workAreas, { required: true }),
     cause: note({ required: true, max: 500 }),
@@ -35,7 +35,7 @@ export const problem = defineLedger({
     department: department(),
     dueAt: date(),
     state: choice(['open', 'working', 'solved'], { required: true, initial: 'open' }),
-    closedAt: date({ required: true, when: (d) => d.state === 'solved' }),
+    closedAt: date({ past: true, required: true, when: (d) => d.state === 'solved' }),
     result: note({ max: 500, when: (d) => d.state === 'solved' }),
     note: note({ max: 500 }),
   },

@@ -23,7 +23,7 @@ export const publicity = defineLedger({
   group: 'education',
   text: publicityText,
   fields: {
-    heldAt: date({ required: true, initialToday: true, carry: true }),
+    heldAt: date({ past: true, required: true, initialToday: true, carry: true }),
     title: text({ required: true, max: 120 }),
     form: choice(
       [

@@ -17,7 +17,7 @@ export const relocation = defineLedger({
   text: relocationText,
   fields: {
     project: text({ required: true, max: 80, carry: true }),
-    asOf: date({ required: true, initialToday: true }),
+    asOf: date({ past: true, required: true, initialToday: true }),
     kind: choice(['land', 'houses', 'hydropower', 'road', 'hazard', 'other'], {
       required: true,
       carry: true,

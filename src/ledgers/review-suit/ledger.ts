@@ -39,7 +39,7 @@ export const reviewSuit = defineLedger({
       ],
       { required: true },
     ),
-    filedAt: date({ required: true, initialToday: true }),
+    filedAt: date({ past: true, required: true, initialToday: true }),
     act: choice(
       [
         'disclosure',
@@ -61,13 +61,13 @@ export const reviewSuit = defineLedger({
     matter: note({ required: true, max: 500 }),
     count: count({ required: true, unit: piece, min: 1, initial: 1 }),
     answerDueAt: date({ section: 'answer' }),
-    answeredAt: date(),
+    answeredAt: date({ past: true }),
     hearingAt: date({ when: isSuitRecord, section: 'hearing' }),
     leaderAppeared: flag({ when: hasHearing }),
     leaderRole: choice(['partySecretary', 'mayor', 'deputy', 'other'], {
       when: (data) => hasHearing(data) && data.leaderAppeared === true,
     }),
-    closedAt: date({ section: 'closing' }),
+    closedAt: date({ past: true, section: 'closing' }),
     result: choice(['upheld', 'corrected', 'other']),
     lost: flag({ when: isSuitRecord }),
     remedy: note({ max: 500, when: (data) => data.result === 'corrected' || data.lost === true }),

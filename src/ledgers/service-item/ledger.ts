@@ -25,7 +25,7 @@ export const serviceItem = defineLedger({
     }),
     department: department({ carry: true }),
     basis: note({ max: 300 }),
-    listedAt: date({ required: true, initialToday: true, carry: true }),
+    listedAt: date({ past: true, required: true, initialToday: true, carry: true }),
     legalDays: count({ unit: workday, section: 'term' }),
     promiseDays: count({ required: true, unit: workday }),
     materials: count({ unit: copy }),
@@ -35,7 +35,7 @@ export const serviceItem = defineLedger({
     onlineUntil: date({ when: (data) => data.online === true }),
     villageLevel: flag(),
     proxy: flag(),
-    removedAt: date({ section: 'removal' }),
+    removedAt: date({ past: true, section: 'removal' }),
     removedReason: choice(['cancelled', 'merged', 'handedUp', 'other'], {
       when: (data) => typeof data.removedAt === 'string',
     }),

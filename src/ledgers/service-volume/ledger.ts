@@ -30,7 +30,7 @@ export const serviceVolume = defineLedger({
   group: 'service',
   text: serviceVolumeText,
   fields: {
-    month: month({ required: true, carry: true }),
+    month: month({ past: true, required: true, carry: true }),
     channel: choice(['online', 'window', 'machine', 'proxy'], {
       required: true,
       initial: 'window',

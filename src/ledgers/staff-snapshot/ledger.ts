@@ -14,7 +14,7 @@ export const staffSnapshot = defineLedger({
   group: 'governance',
   text: staffSnapshotText,
   fields: {
-    asOf: date({ required: true, initialToday: true }),
+    asOf: date({ past: true, required: true, initialToday: true }),
     label: text({
       required: true,
       max: 40,

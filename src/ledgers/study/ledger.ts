@@ -21,7 +21,7 @@ export const study = defineLedger({
   group: 'education',
   text: studyText,
   fields: {
-    heldAt: date({ required: true, initialToday: true, carry: true }),
+    heldAt: date({ past: true, required: true, initialToday: true, carry: true }),
     body: choice(bodies, { required: true, carry: true }),
     topic: text({ required: true, max: 120 }),
     topicClass: choice(

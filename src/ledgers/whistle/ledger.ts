@@ -15,7 +15,7 @@ export const whistle = defineLedger({
   text: whistleText,
   fields: {
     whistleNo: text({ required: true, max: 40 }),
-    sentAt: date({ required: true, initialToday: true, carry: true }),
+    sentAt: date({ past: true, required: true, initialToday: true, carry: true }),
     type: choice(['daily', 'emergency', 'major'], { required: true, initial: 'daily' }),
     village: village({ carry: true }),
     matter: note({ required: true, max: 500 }),
@@ -23,11 +23,11 @@ export const whistle = defineLedger({
     department: department({ required: true, section: 'response' }),
     coDepartments: text({ max: 120 }),
     arriveBy: date(),
-    arrivedAt: date(),
-    returnedAt: date(),
+    arrivedAt: date({ past: true }),
+    returnedAt: date({ past: true }),
     returnReason: note({ required: true, max: 300, when: (d) => Boolean(d.returnedAt) }),
     dueAt: date({ required: true, section: 'closing' }),
-    closedAt: date(),
+    closedAt: date({ past: true }),
     outcome: choice(['solved', 'partly', 'unsolved'], {
       required: true,
       when: (d) => Boolean(d.closedAt),

@@ -13,7 +13,7 @@ export const zeroReport = defineLedger({
   group: 'governance',
   text: zeroReportText,
   fields: {
-    date: date({ required: true, initialToday: true }),
+    date: date({ past: true, required: true, initialToday: true }),
     scope: choice(
       ['keyGroups', 'stability', 'safety', 'flood', 'forestFire', 'epidemic', 'other'],
       { required: true, initial: 'keyGroups', carry: true },

@@ -53,6 +53,26 @@ test('rules across fields complain when a field is left', async () => {
   await expect.element(page.getByText('回复日期早于收到日期', { exact: false })).toBeVisible();
 });
 
+test('a mistyped year that lies ahead is warned about, a due day is not, and both may stay', async () => {
+  const opened = await openWorkspace();
+  await showAt(opened, newForm);
+  await fillTicket('RX100');
+  await box('收到日期').fill('2032-1-5');
+  await userEvent.tab();
+  await expect.element(page.getByText('“收到日期”晚于今天，请核对年份。')).toBeVisible();
+  await expect
+    .element(page.getByText('“应回复日期”晚于今天', { exact: false }))
+    .not.toBeInTheDocument();
+  await userEvent.keyboard('{Control>}s{/Control}');
+  await expect.element(page.getByRole('heading', { name: 'RX100' })).toBeVisible();
+  await expect.element(page.getByText('“收到日期”晚于今天，请核对年份。')).toBeVisible();
+  await box('收到日期').fill('2024-1-5');
+  await userEvent.tab();
+  await expect
+    .element(page.getByText('“收到日期”晚于今天', { exact: false }))
+    .not.toBeInTheDocument();
+});
+
 test('full-width digits are read and a mobile number is warned about', async () => {
   await showAt(await openWorkspace(), newForm);
   await box('件批次').fill('１２');
