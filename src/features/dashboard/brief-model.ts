@@ -8,7 +8,7 @@ import { indicatorGroupNames } from '#src/i18n/group-words.ts';
 import type { Locale, Translate } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
 import { outCell, outChange } from './out-cells.ts';
-import { baseName, type Scope, scopeLabel } from './scope.ts';
+import { baseTitle, type Scope, scopeLabel } from './scope.ts';
 import { targetStatus } from './target-status.ts';
 import type { Answers } from './use-indicators.ts';
 
@@ -52,7 +52,7 @@ export function briefOf(input: BriefInput): Brief {
       t(words.name),
       t(words.now),
       t(words.unit),
-      t(baseName(scope)),
+      t(baseTitle(scope)),
       t(words.change),
       t(words.target),
     ],

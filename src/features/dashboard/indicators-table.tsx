@@ -18,7 +18,7 @@ import { IndicatorsHead } from './indicators-head.tsx';
 import styles from './indicators-page.module.css';
 import { indicatorTable } from './out-cells.ts';
 import { ReportedDialog } from './reported-dialog.tsx';
-import { baseName, useScope } from './scope.ts';
+import { baseTitle, useScope } from './scope.ts';
 import { indicatorsInUse } from './use-catalogue.ts';
 import { useIndicatorMatch } from './use-indicator-match.ts';
 import { useIndicators } from './use-indicators.ts';
@@ -137,7 +137,7 @@ export function IndicatorsTable() {
                 <th scope="col">{t(words.name)}</th>
                 <th scope="col">{t(words.now)}</th>
                 <th scope="col">{t(words.unit)}</th>
-                <th scope="col">{t(baseName(scope))}</th>
+                <th scope="col">{t(baseTitle(scope))}</th>
                 <th scope="col">{t(words.change)}</th>
                 <th scope="col">{t(words.target)}</th>
                 <th scope="col">{t(words.source)}</th>

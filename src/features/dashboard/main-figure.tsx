@@ -86,9 +86,12 @@ export function MainFigure({
         </p>
       )}
       <div>
-        <p className={styles.quiet}>
-          {t(baseName(scope))} <IndicatorFigure indicator={indicator} result={base} size="inline" />
-        </p>
+        {base.value !== null && (
+          <p className={styles.quiet}>
+            {t(baseName(scope))}{' '}
+            <IndicatorFigure indicator={indicator} result={base} size="inline" />
+          </p>
+        )}
         <p className={styles[change.tone]} data-change={change.tone}>
           <DerivedText indicator={indicator} from={[result, base]}>
             {t(change.full)}

@@ -4,7 +4,7 @@ import { useT } from '#src/i18n/locale.ts';
 import { isPercent, sayChange } from './change-words.ts';
 import { DerivedText } from './derived-text.tsx';
 import { IndicatorFigure } from './indicator-figure.tsx';
-import { baseName, indicatorHref, type Scope } from './scope.ts';
+import { baseName, baseTitle, indicatorHref, type Scope } from './scope.ts';
 import { shareText } from './share-text.ts';
 import type { Answers } from './use-indicators.ts';
 import { VillageFigure } from './village-figure.tsx';
@@ -35,7 +35,7 @@ export function OneVillage({
           <tr>
             <th scope="col">{t(words.name)}</th>
             <th scope="col">{village.name}</th>
-            <th scope="col">{t(baseName(scope))}</th>
+            <th scope="col">{t(baseTitle(scope))}</th>
             <th scope="col">{t(words.change)}</th>
             <th scope="col" className={styles.whole}>
               {t(words.whole)}

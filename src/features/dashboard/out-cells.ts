@@ -8,7 +8,7 @@ import { shared } from '#src/i18n/shared-words.ts';
 import { sayChange } from './change-words.ts';
 import { isCountMasked } from './masked-counts.ts';
 import type { OutTable } from './save-table.ts';
-import { baseName, type Scope } from './scope.ts';
+import { baseName, baseTitle, type Scope } from './scope.ts';
 import { targetStatus } from './target-status.ts';
 import type { Answers } from './use-indicators.ts';
 
@@ -56,7 +56,7 @@ export function indicatorTable(
       { title: t(words.name), kind: 'text', width: 28 },
       { title: t(words.now), kind: 'number' },
       { title: t(words.unit), kind: 'text' },
-      { title: t(baseName(scope)), kind: 'number' },
+      { title: t(baseTitle(scope)), kind: 'number' },
       { title: t(words.change), kind: 'text', width: 18 },
       { title: t(words.target), kind: 'text', width: 22 },
     ],

@@ -97,7 +97,7 @@ export function reasonText(
 
 /** Words of the list, on the screen and in its file. */
 export const recordWords = {
-  day: { zh: '计入日期', en: 'Counted by' },
+  day: { zh: '计入日期', en: 'Counted on' },
   dayName: { zh: '什么日期', en: 'Which date' },
   ledger: { zh: '台账', en: 'Ledger' },
   record: { zh: '记录', en: 'Record' },

@@ -94,6 +94,12 @@ export function baseName(scope: Scope): Words {
     : { zh: '上年同期', en: 'same time last year' };
 }
 
+/** The same as the head of a column. */
+export function baseTitle(scope: Scope): Words {
+  const { zh, en } = baseName(scope);
+  return { zh, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}` };
+}
+
 /** A period in words; a custom one by its months. */
 export function scopeLabel(period: Period): Words {
   const parsed = parsePeriod(period);

@@ -3,7 +3,7 @@ import type { Period } from '#src/domain/period.ts';
 import type { Translate } from '#src/i18n/locale.ts';
 import { outCell, outChange } from './out-cells.ts';
 import type { OutTable } from './save-table.ts';
-import { baseName, type Scope, scopeLabel } from './scope.ts';
+import { baseTitle, type Scope, scopeLabel } from './scope.ts';
 import type { Answers } from './use-indicators.ts';
 import { type VillageShown, villageSlice } from './village-values.ts';
 
@@ -47,7 +47,7 @@ export function oneVillageTable(
       { title: t(words.name), kind: 'text', width: 28 },
       { title: t(words.unit), kind: 'text' },
       { title: village.name, kind: 'number' },
-      { title: t(baseName(scope)), kind: 'number' },
+      { title: t(baseTitle(scope)), kind: 'number' },
       { title: t(words.change), kind: 'text', width: 18 },
       { title: t(words.whole), kind: 'number' },
     ],
