@@ -5,12 +5,13 @@ import { type Words, w } from './words.ts';
 
 /**
  * A rule that ties indicators together (勾稽). `equal`: the parts add up to the whole; `notAbove`: the part is not
- * larger than the whole; `notBelow`: people are not fewer than cases; `carry`: what stood open at the end of last
- * year is what this year began with.
+ * larger than the whole; `balance`: two sides come to the same; `carry`: what stood open at the end of last year is what
+ * this year began with, so it is judged of whole years only.
  */
 export type CrossRule =
   | { id: string; kind: 'equal'; parts: readonly string[]; whole: string }
   | { id: string; kind: 'notAbove'; parts: readonly string[]; whole: string }
+  | { id: string; kind: 'balance'; left: readonly string[]; right: readonly string[] }
   | { id: string; kind: 'carry'; out: string; in: string };
 
 /** A rule that does not hold, with both sides: each opens its own list. */
@@ -114,8 +115,22 @@ export function findingName(
   return w(names.map((n) => n.zh).join('与'), names.map((n) => n.en).join(' / '));
 }
 
-function idsOf(rule: CrossRule): readonly string[] {
-  return rule.kind === 'carry' ? [rule.out, rule.in] : [...rule.parts, rule.whole];
+/** Every indicator that a rule names. */
+export function idsOf(rule: CrossRule): readonly string[] {
+  const { left, right } = sidesOf(rule);
+  return [...left, ...right];
+}
+
+function sidesOf(rule: CrossRule): { left: readonly string[]; right: readonly string[] } {
+  switch (rule.kind) {
+    case 'carry':
+      return { left: [rule.out], right: [rule.in] };
+    case 'balance':
+      return rule;
+    case 'equal':
+    case 'notAbove':
+      return { left: rule.parts, right: [rule.whole] };
+  }
 }
 
 /** Checks all rules for a period. A side without a figure is not judged: nothing can be compared with nothing. */
@@ -134,9 +149,11 @@ function judge(
   lastYear: string,
   resultOf: ResultOf,
 ): CrossFinding | null {
-  const carry = rule.kind === 'carry';
-  const left = carry ? total([rule.out], lastYear, resultOf) : total(rule.parts, period, resultOf);
-  const right = total([carry ? rule.in : rule.whole], period, resultOf);
+  const isCarry = rule.kind === 'carry';
+  if (isCarry && period.length !== 4) return null;
+  const sides = sidesOf(rule);
+  const left = total(sides.left, isCarry ? lastYear : period, resultOf);
+  const right = total(sides.right, period, resultOf);
   if (!left || !right) return null;
   const holds = rule.kind === 'notAbove' ? left.value <= right.value : left.value === right.value;
   if (holds) return null;
@@ -171,6 +188,7 @@ export function findSwings(
 const said: Record<CrossRule['kind'], Words> = {
   equal: w('各分项之和应等于合计。', 'The parts should add up to the whole.'),
   notAbove: w('前者不应大于后者。', 'The first should not be larger than the second.'),
+  balance: w('两边应相等。', 'Both sides should come to the same.'),
   carry: w(
     '上年结转数应等于本年承接数。',
     'What was carried out last year should be carried in this year.',

@@ -118,8 +118,10 @@ function compute(formula: Formula, scope: Scope): Computed {
       return ratioOf(numerator, denominator, formula.decimals);
     }
     case 'stock': {
-      const months = stockMonths([...formula.plus, ...formula.minus], scope);
-      if (months.length === 0) return noData;
+      const known = stockMonths([...formula.plus, ...formula.minus], scope);
+      if (known.length === 0) return noData;
+      const first = monthOf(scope.start);
+      const months = formula.opening ? known.filter((month) => month < first) : known;
       const plus = sumMonths(formula.plus, months, scope);
       const minus = sumMonths(formula.minus, months, scope);
       if (plus === null || minus === null) return impossible;

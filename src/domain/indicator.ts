@@ -48,7 +48,7 @@ export interface JointPart {
 /**
  * How an indicator is made.
  * `sum` adds terms (times `scale`); `joint` adds ledgers that hand matters to one another; `rate` is 100 x numerator / denominator in percent; `ratio` is numerator / denominator;
- * `stock` is everything in minus everything out up to the period's end; `latest` is a field of the newest record
+ * `stock` is everything in minus everything out up to the period's end, or its beginning; `latest` is a field of the newest record
  * of the year up to the period's end; `stockRate` is a rate of two standings at the period's end; `latestPer` divides
  * a `latest` by the entries of a township's list in that year; `reported` exists only as a figure typed in by hand.
  */
@@ -57,7 +57,13 @@ export type Formula =
   | { kind: 'joint'; parts: readonly JointPart[] }
   | { kind: 'rate'; numerator: readonly Term[]; denominator: readonly Term[] }
   | { kind: 'ratio'; numerator: readonly Term[]; denominator: readonly Term[]; decimals?: number }
-  | { kind: 'stock'; plus: readonly MeasureTerm[]; minus: readonly MeasureTerm[] }
+  | {
+      kind: 'stock';
+      plus: readonly MeasureTerm[];
+      minus: readonly MeasureTerm[];
+      /** What stood before the period began. */
+      opening?: true;
+    }
   | {
       kind: 'stockRate';
       numerator: readonly MeasureTerm[];
@@ -146,6 +152,13 @@ export function rate(numerator: readonly Term[], denominator: readonly Term[]): 
 export function stock(plus: readonly MeasureTerm[], minus: readonly MeasureTerm[] = []): Formula {
   return { kind: 'stock', plus, minus };
 }
+/** What stood when the period began: carried in. */
+export function openingStock(
+  plus: readonly MeasureTerm[],
+  minus: readonly MeasureTerm[] = [],
+): Formula {
+  return { kind: 'stock', plus, minus, opening: true };
+}
 /** A percentage of what stands at the period's end; terms with `less` are what went out. */
 export function stockRate(
   numerator: readonly MeasureTerm[],
@@ -199,6 +212,11 @@ export function isTotal({ kind }: Formula): boolean {
 /** Whether a figure is what stands at the period's end, made of everything that ever came in and went out. */
 export function isStanding({ kind }: Formula): boolean {
   return kind === 'stock' || kind === 'stockRate';
+}
+
+/** Whether a figure is what stood when the period began. */
+export function isOpening(formula: Formula): boolean {
+  return formula.kind === 'stock' && formula.opening === true;
 }
 
 /** Whether a figure divides one list of terms by another, each of which can be opened. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { crossCheck, findSwings, type ResultOf } from '#src/domain/cross-check.ts';
+import { crossCheck, findSwings, idsOf, type ResultOf } from '#src/domain/cross-check.ts';
 import { evaluate } from '#src/domain/evaluate.ts';
 import { createFacts } from '#src/domain/facts.ts';
 import { recordDay } from '#src/domain/record.ts';
@@ -9,7 +9,7 @@ import { RollupDelta } from '#src/domain/rollup.ts';
 import { crossRules } from '#src/ledgers/cross-checks.ts';
 import { catalogue, ledgers } from '#src/ledgers/registry.ts';
 import { yonghe2022 } from '#src/ledgers/sample/yonghe-2022.ts';
-import { practiceRecords } from '#test/support/ledger-case.ts';
+import { filled, practiceRecords } from '#test/support/ledger-case.ts';
 
 function resultsOf(figures: readonly ReportedFigure[], rollups = createRollups()): ResultOf {
   const facts = createFacts({
@@ -55,8 +55,7 @@ function figure(indicator: string, value: number, approx: '' | '余' = ''): Repo
 
 test('every rule names indicators that exist and count in the same unit kind', () => {
   for (const rule of crossRules) {
-    const ids = rule.kind === 'carry' ? [rule.out, rule.in] : [...rule.parts, rule.whole];
-    expect(ids.filter((id) => !catalogue.indicators.has(id))).toEqual([]);
+    expect(idsOf(rule).filter((id) => !catalogue.indicators.has(id))).toEqual([]);
   }
 });
 
@@ -96,4 +95,54 @@ test('a change of more than half asks for a remark, exactly half does not', () =
   expect(swings(151)).toHaveLength(1);
   expect(swings(150)).toEqual([]);
   expect(swings(49)).toHaveLength(1);
+});
+
+test('Table three is held together: carried over, in and out, and the six outcomes', () => {
+  const typed = (id: string, value: number) => figure(`disclosureRequest.${id}`, value);
+  const outcomes = ['opened', 'partlyOpened', 'refused', 'unable', 'notProcessed', 'otherwise'];
+  const table = (over: Record<string, number> = {}) => {
+    const values = {
+      received: 9,
+      carriedIn: 2,
+      answered: 10,
+      pending: 1,
+      ...Object.fromEntries(outcomes.map((id, i) => [id, i === 0 ? 5 : 1])),
+      ...over,
+    };
+    const last = { ...typed('pending', over.lastPending ?? 2), period: '2021' };
+    const { lastPending: _last, ...rest } = values as Record<string, number>;
+    return [last, ...Object.entries(rest).map(([id, value]) => typed(id, value))];
+  };
+  const found = (over?: Record<string, number>) =>
+    crossCheck(crossRules, '2022', '2021', resultsOf(table(over), [])).map((f) => [
+      f.kind,
+      f.left.value,
+      f.right.value,
+    ]);
+  expect(found()).toEqual([]);
+  expect(found({ lastPending: 3 })).toEqual([['carry', 3, 2]]);
+  expect(found({ received: 8 })).toEqual([['balance', 10, 11]]);
+  expect(found({ refused: 2 })).toEqual([['equal', 11, 10]]);
+});
+
+test('what was carried in is what stood open before the year, from the records', () => {
+  const ledger = ledgers.find((l) => l.id === 'disclosure-request');
+  if (!ledger) throw new Error('no such ledger');
+  const request = (receivedAt: string, repliedAt: string | null) =>
+    filled(ledger, { receivedAt, repliedAt, count: 1, outcome: repliedAt && 'open' });
+  const delta = new RollupDelta();
+  for (const data of [
+    request('2021-12-20', '2022-01-04'),
+    request('2021-12-21', null),
+    request('2022-03-01', '2022-03-02'),
+  ]) {
+    const date = recordDay(ledger, data, '2022-01-01');
+    delta.add(ledger, { status: 'registered', shelf: ledger.id, ledger: ledger.id, date, data }, 1);
+  }
+  const rollups = delta.keys().flatMap((key) => delta.apply(key, undefined) ?? []);
+  const of = resultsOf([], rollups);
+  expect(of('disclosureRequest.carriedIn', '2022')?.value).toBe(2);
+  expect(of('disclosureRequest.carriedIn', '2021')?.value).toBe(0);
+  expect(of('disclosureRequest.carriedIn', '2020')?.state).toBe('no-data');
+  expect(crossCheck(crossRules, '2022', '2021', of)).toEqual([]);
 });

@@ -44,7 +44,9 @@ export function sayFormula(indicator: Indicator): Words {
     case 'stock': {
       const minus = formula.minus.length > 0 ? [w(' − ', ' − '), listSaid(formula.minus)] : [];
       return join([
-        w('截至期末累计：', 'up to the end of the period: '),
+        formula.opening
+          ? w('截至期初累计：', 'before the period began: ')
+          : w('截至期末累计：', 'up to the end of the period: '),
         listSaid(formula.plus),
         ...minus,
       ]);

@@ -3,9 +3,12 @@ import type { RecordData } from '#src/domain/field.ts';
 import {
   type Indicator,
   isLess,
+  isOpening,
   isOverdueTerm,
   isSnapshot,
   isStanding,
+  stock,
+  sum,
   type Term,
 } from '#src/domain/indicator.ts';
 import { jointTerms } from '#src/domain/joint.ts';
@@ -187,9 +190,9 @@ function totalOf(answers: Answers, request: WalkRequest, term: Term): number {
   const { indicator, period, slice } = request;
   if (isOverdueTerm(term)) return 0;
   const { less: _less, ...gross } = term;
-  const formula = isStanding(indicator.formula)
-    ? { kind: 'stock' as const, plus: [gross], minus: [] }
-    : { kind: 'sum' as const, terms: [gross] };
+  const own = indicator.formula;
+  const standing = own.kind === 'stock' ? { ...own, plus: [gross], minus: [] } : stock([gross]);
+  const formula = isStanding(own) ? standing : sum(gross);
   const probe: Indicator = { ...indicator, id: `${indicator.id}#${JSON.stringify(term)}`, formula };
   return answers.of(probe, period, slice ?? undefined).computed.value ?? 0;
 }
@@ -204,11 +207,16 @@ function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: Wal
   if (slice && asKey(data[slice.dimension]) !== slice.value) return 0;
   const slot = measureSlot(ledger, term.measure);
   const months = monthsOf(request.period);
+  const [first = ''] = months;
   const last = months.at(-1) ?? '';
-  const standing = isStanding(request.indicator.formula);
+  const { formula } = request.indicator;
+  const counts = (month: string) => {
+    if (isOpening(formula)) return month < first;
+    return isStanding(formula) ? month <= last : months.includes(month);
+  };
   let amount = 0;
   for (const [month, slots] of contributions(ledger, record)) {
-    if (standing ? month <= last : months.includes(month)) amount += slots[slot] ?? 0;
+    if (counts(month)) amount += slots[slot] ?? 0;
   }
   return amount;
 }

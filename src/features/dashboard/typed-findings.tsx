@@ -4,6 +4,7 @@ import {
   checkTyped,
   findingName,
   findingWords,
+  idsOf,
   remarkKey,
   remarksWith,
 } from '#src/domain/cross-check.ts';
@@ -92,7 +93,7 @@ function TypedFinding({ finding }: { finding: CrossFinding }) {
 /** The indicator and every other that a rule ties to it. */
 function concerned(indicator: Indicator, catalogue: Catalogue): Indicator[] {
   const ids = crossRules
-    .map((rule) => (rule.kind === 'carry' ? [rule.out, rule.in] : [...rule.parts, rule.whole]))
+    .map(idsOf)
     .filter((of) => of.includes(indicator.id))
     .flat();
   const others = [...new Set(ids)].flatMap((id) => catalogue.indicators.get(id) ?? []);

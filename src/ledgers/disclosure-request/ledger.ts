@@ -1,5 +1,5 @@
 import { amount, choice, count, date, department, flag, note, text } from '#src/domain/field.ts';
-import { overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
+import { openingStock, overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { piece, yuan } from '#src/ledgers/units.ts';
 import { outcomeGroups, outcomes } from './outcomes.ts';
@@ -266,6 +266,13 @@ export const disclosureRequest = defineLedger({
       id: 'disclosureRequest.carriedAnswered',
       group: 'openness',
       formula: sum(of('carriedAnswered')),
+      direction: 'neutral',
+      part: 1,
+    },
+    {
+      id: 'disclosureRequest.carriedIn',
+      group: 'openness',
+      formula: openingStock([of('received')], [of('answered')]),
       direction: 'neutral',
       part: 1,
     },

@@ -237,6 +237,15 @@ export const disclosureRequestText = {
       ),
       phrase: '答复上年结转申请{n}',
     },
+    'disclosureRequest.carriedIn': {
+      name: w('上期结转申请', 'Carried in'),
+      unit: piece,
+      definition: w(
+        '期初尚未答复的申请，按年度取数即表三“上年结转”：此前收到的减去此前答复的。',
+        'Requests not answered when the period began, for a year “carried in” of Table three: received before less answered before.',
+      ),
+      phrase: '上年结转政府信息公开申请{n}',
+    },
     'disclosureRequest.pending': {
       name: w('结转继续办理', 'Carried forward'),
       unit: piece,

@@ -5,6 +5,7 @@ import {
   late,
   num,
   type Oracles,
+  opening,
   percentage,
   standing,
   standingShare,
@@ -112,6 +113,7 @@ export const opennessOracles: Oracles = {
   'disclosureRequest.carriedAnswered': total(
     replied((r) => String(r.receivedAt).slice(0, 4) < String(r.repliedAt).slice(0, 4)),
   ),
+  'disclosureRequest.carriedIn': opening([asked(any)], [replied(any)]),
   'disclosureRequest.pending': standing([asked(any)], [replied(any)]),
 
   'reviewSuit.total': total(filed(any)),

@@ -141,6 +141,16 @@ export function standing(ins: readonly Tally[], outs: readonly Tally[]): Oracle 
   };
 }
 
+/** What stood before the span began, where anything is known up to its end. */
+export function opening(ins: readonly Tally[], outs: readonly Tally[]): Oracle {
+  return (world, { start, end }) => {
+    const ever = { start: '0000-00-00', end };
+    if (!anything([...ins, ...outs], world, ever)) return { state: 'no-data', value: null };
+    const before = { start: '0000-00-00', end: `${start.slice(0, 8)}00` };
+    return { state: 'ok', value: (add(ins, world, before) - add(outs, world, before)) / 100 };
+  };
+}
+
 /** A percentage of what stands at the end. */
 export function standingShare(
   above: { ins: readonly Tally[]; outs: readonly Tally[] },
