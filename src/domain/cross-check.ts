@@ -133,7 +133,10 @@ function sidesOf(rule: CrossRule): { left: readonly string[]; right: readonly st
   }
 }
 
-/** Checks all rules for a period. A side without a figure is not judged: nothing can be compared with nothing. */
+/**
+ * Checks all rules for a period. A side without a figure is not judged: nothing can be compared with nothing. Where only
+ * some of the parts are known, they are too many when they alone are above the whole.
+ */
 export function crossCheck(
   rules: readonly CrossRule[],
   period: string,
@@ -152,12 +155,19 @@ function judge(
   const isCarry = rule.kind === 'carry';
   if (isCarry && period.length !== 4) return null;
   const sides = sidesOf(rule);
-  const left = total(sides.left, isCarry ? lastYear : period, resultOf);
   const right = total(sides.right, period, resultOf);
-  if (!left || !right) return null;
+  if (!right) return null;
+  const left = total(sides.left, isCarry ? lastYear : period, resultOf);
+  const finding = { rule: rule.id, kind: rule.kind, period, right };
+  if (!left) {
+    if (rule.kind !== 'notAbove' && rule.kind !== 'equal') return null;
+    const known = rule.parts.filter((id) => total([id], period, resultOf));
+    const some = total(known, period, resultOf);
+    if (!some || some.value <= right.value) return null;
+    return { ...finding, left: some, message: known.length > 1 ? alreadyAbove : said.notAbove };
+  }
   const holds = rule.kind === 'notAbove' ? left.value <= right.value : left.value === right.value;
-  if (holds) return null;
-  return { rule: rule.id, kind: rule.kind, period, left, right, message: said[rule.kind] };
+  return holds ? null : { ...finding, left, message: said[rule.kind] };
 }
 
 /** Figures that changed by more than half against the same period last year. */
@@ -194,6 +204,10 @@ const said: Record<CrossRule['kind'], Words> = {
     'What was carried out last year should be carried in this year.',
   ),
 };
+const alreadyAbove = w(
+  '已知的几项之和已大于合计。',
+  'The parts that are known already come to more than the whole.',
+);
 const swung = w(
   '与上年同期相比变动超过一半，请核对或注明原因。',
   'Changed by more than half against the same period last year; please check or note the reason.',

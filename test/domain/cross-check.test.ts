@@ -58,6 +58,37 @@ test('nothing is compared with nothing, and an approximate figure is not judged'
   expect(check(figures({ 'part|2023': { typed: 9, approx: '余' }, 'whole|2023': 8 }))).toEqual([]);
 });
 
+test('the known parts alone are judged when they are already above the whole', () => {
+  const sides = (of: ResultOf) =>
+    crossCheck(rules, '2023', '2022', of).map((f) => [f.left, f.right.value, f.message.zh]);
+  expect(check(figures({ 'a|2023': 3, 'whole|2023': 8 }))).toEqual([]);
+  expect(sides(figures({ 'a|2023': 9, 'whole|2023': 8 }))).toEqual([
+    [{ indicators: ['a'], period: '2023', value: 9 }, 8, '前者不应大于后者。'],
+  ]);
+  const three: CrossRule[] = [
+    { id: 'three', kind: 'equal', parts: ['a', 'b', 'c'], whole: 'whole' },
+  ];
+  const of = figures({
+    'a|2023': 5,
+    'b|2023': 4,
+    'c|2023': { typed: 1, approx: '余' },
+    'whole|2023': 8,
+  });
+  expect(crossCheck(three, '2023', '2022', of)).toEqual([
+    {
+      rule: 'three',
+      kind: 'equal',
+      period: '2023',
+      left: { indicators: ['a', 'b'], period: '2023', value: 9 },
+      right: { indicators: ['whole'], period: '2023', value: 8 },
+      message: {
+        zh: '已知的几项之和已大于合计。',
+        en: 'The parts that are known already come to more than the whole.',
+      },
+    },
+  ]);
+});
+
 test('while a figure is typed, only rules that name it are judged', () => {
   const typed = { indicator: 'part', period: '2023' };
   const of = figures({ 'part|2023': { typed: 9 }, 'whole|2023': 8, 'a|2023': 1, 'b|2023': 1 });
