@@ -21,6 +21,7 @@ export const crossRules: readonly CrossRule[] = [
   notAbove('mediation.persons', 'mediation.total'),
   notAbove('mediation.closed', 'mediation.succeeded'),
   notAbove('mediation.total', 'mediation.major'),
+  notAbove('mediation.pending', 'mediation.overdue'),
   notAbove('mediation.succeeded', 'mediation.writtenAgreements'),
   notAbove('hotline.total', 'hotline.returned'),
   notAbove('hotline.persons', 'hotline.total'),

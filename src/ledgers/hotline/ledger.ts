@@ -1,5 +1,5 @@
 import { choice, count, date, flag, note, text, village } from '#src/domain/field.ts';
-import { overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
+import { overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { personTime, piece } from '#src/ledgers/units.ts';
 import { hotlineText } from './text.ts';
@@ -151,6 +151,17 @@ export const hotline = defineLedger({
       direction: 'up',
       part: 1,
       breakdown: ['kind'],
+    },
+    {
+      id: 'hotline.pending',
+      group: 'matters',
+      formula: stock(
+        [term('hotline', 'received')],
+        [term('hotline', 'answered'), term('hotline', 'returned')],
+      ),
+      direction: 'down',
+      part: 1,
+      breakdown: ['kind', 'village'],
     },
     {
       id: 'hotline.returned',

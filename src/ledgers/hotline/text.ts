@@ -132,6 +132,15 @@ export const hotlineText = {
       ),
       phrase: '群众满意率{n}',
     },
+    'hotline.pending': {
+      name: w('结转热线工单', 'Tickets carried over'),
+      unit: piece,
+      definition: w(
+        '截至期末尚未回复的工单：历年收到的减去已回复和退回的；按年度取数即结转下年。',
+        'Tickets not answered at the end of the period: all received so far less those answered or returned; for a year, carried over to the next.',
+      ),
+      phrase: '结转下年继续办理热线工单{n}',
+    },
     'hotline.returned': {
       name: w('热线退回', 'Tickets returned'),
       unit: piece,

@@ -147,6 +147,15 @@ export const mediationIndicatorText = {
     ),
     phrase: '超期未结纠纷{n}',
   },
+  'mediation.pending': {
+    name: w('结转纠纷', 'Disputes carried over'),
+    unit: piece,
+    definition: w(
+      '截至期末尚未结案的纠纷：历年受理的减去历年结案的；按年度取数即结转下年。',
+      'Disputes not closed at the end of the period: all accepted so far less all closed; for a year, carried over to the next.',
+    ),
+    phrase: '结转下年继续调解{n}',
+  },
   'mediation.scans': {
     name: w('矛盾纠纷排查', 'Dispute screenings'),
     unit: time,

@@ -3,6 +3,7 @@ import {
   overdueTerm,
   rate,
   reported,
+  stock,
   sum,
   term,
 } from '#src/domain/indicator.ts';
@@ -140,6 +141,14 @@ export const mediationIndicators: readonly IndicatorDef[] = [
     formula: sum(overdueTerm('mediation')),
     direction: 'down',
     part: 2,
+    breakdown: ['village', 'kind'],
+  },
+  {
+    id: 'mediation.pending',
+    group: 'matters',
+    formula: stock([term('mediation', 'accepted')], [term('mediation', 'closed')]),
+    direction: 'down',
+    part: 1,
     breakdown: ['village', 'kind'],
   },
   { id: 'mediation.scans', group: 'matters', formula: reported, direction: 'up', part: 1 },

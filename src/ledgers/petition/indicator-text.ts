@@ -66,6 +66,15 @@ export const petitionIndicatorText = {
     ),
     phrase: '办结信访事项{n}',
   },
+  'petition.pending': {
+    name: w('结转信访事项', 'Petitions carried over'),
+    unit: piece,
+    definition: w(
+      '截至期末已受理、尚未办结的信访事项：历年受理的减去历年办结的；按年度取数即结转下年。尚未决定是否受理的不计。',
+      'Petitions accepted and not answered at the end of the period: all accepted so far less all answered; for a year, carried over to the next. Those not yet decided on are left out.',
+    ),
+    phrase: '结转下年继续办理信访事项{n}',
+  },
   'petition.notifyRate': {
     name: w('信访按期告知率', 'On-time notice rate'),
     unit: percent,

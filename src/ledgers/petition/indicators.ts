@@ -1,4 +1,4 @@
-import { type IndicatorDef, overdueTerm, rate, sum, term } from '#src/domain/indicator.ts';
+import { type IndicatorDef, overdueTerm, rate, stock, sum, term } from '#src/domain/indicator.ts';
 
 const of = (measure: string) => term('petition', measure);
 const overdueFirst = overdueTerm('petition', {
@@ -65,6 +65,14 @@ export const petitionIndicators: readonly IndicatorDef[] = [
     direction: 'neutral',
     part: 1,
     breakdown: ['result', 'mode'],
+  },
+  {
+    id: 'petition.pending',
+    group: 'matters',
+    formula: stock([of('accepted')], [of('answered')]),
+    direction: 'down',
+    part: 1,
+    breakdown: ['mode', 'village'],
   },
   {
     id: 'petition.notifyRate',

@@ -8,6 +8,7 @@ import {
   type Oracles,
   percentage,
   says,
+  standing,
   tally,
   total,
 } from './reading.ts';
@@ -52,6 +53,7 @@ export const disputeOracles: Oracles = {
     [closed(timely('closedAt', 'dueAt'))],
     [closed(any), late('mediation', 'dueAt', (r) => r.closedAt === null)],
   ),
+  'mediation.pending': standing([accepted(cases)], [closed(any)]),
   'mediation.overdue': total(late('mediation', 'dueAt', (r) => r.closedAt === null)),
   'mediation.writtenAgreements': total(
     closed((r) => r.result === 'success' && r.agreement === 'written'),
@@ -87,6 +89,10 @@ export const disputeOracles: Oracles = {
     ],
   ),
   'hotline.satisfiedRate': percentage([replied(liked)], [replied(rated)]),
+  'hotline.pending': standing(
+    [received],
+    [replied(isReplied), tally('hotline', 'returnedAt', cases)],
+  ),
   'hotline.returned': total(tally('hotline', 'returnedAt', cases)),
 
   'petition.total': total(registered(any)),
@@ -104,6 +110,10 @@ export const disputeOracles: Oracles = {
   'petition.repeatRate': percentage([registered((r) => r.repeat === true)], [registered(any)]),
   'petition.accepted': total(
     tally('petition', 'acceptedAt', (r) => (isAccepted(r) ? cases(r) : 0)),
+  ),
+  'petition.pending': standing(
+    [tally('petition', 'acceptedAt', (r) => (isAccepted(r) ? cases(r) : 0))],
+    [answered(any)],
   ),
   'petition.answered': total(answered(any)),
   'petition.onTimeRate': percentage(
