@@ -46,6 +46,33 @@ export interface Remark {
   at: string;
 }
 
+/** Swings shown at once; as they are explained, the next ones come up. */
+const mostSwings = 12;
+
+/**
+ * What is shown first: rules that are broken, then swings, those of leading figures before the others and the largest
+ * before smaller ones. `left` counts the swings that wait behind them.
+ */
+export function mostPressing(
+  findings: readonly RemarkedFinding[],
+  isLeading: (indicator: string) => boolean,
+): { shown: RemarkedFinding[]; left: number } {
+  const rank = ({ left }: RemarkedFinding) => (left.indicators.some(isLeading) ? 0 : 1);
+  const swings = findings
+    .filter(({ kind }) => kind === 'swing')
+    .sort((a, b) => rank(a) - rank(b) || swingSize(b) - swingSize(a));
+  const broken = findings.filter(({ kind }) => kind !== 'swing');
+  return {
+    shown: [...broken, ...swings.slice(0, mostSwings)],
+    left: Math.max(0, swings.length - mostSwings),
+  };
+}
+
+/** From 0 to 1, alike for a figure that doubles and one that halves. */
+function swingSize({ left, right }: RemarkedFinding): number {
+  return Math.abs(left.value - right.value) / Math.max(left.value, right.value);
+}
+
 /**
  * The findings to show. A swing that was explained is settled and left out; a rule that is broken stays, because the
  * figures still disagree, with its explanation.

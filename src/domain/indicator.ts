@@ -227,6 +227,13 @@ export function isFraction(
   return kind === 'rate' || kind === 'ratio' || kind === 'stockRate';
 }
 
+/** Whether a figure is a number of things or an amount, not a percentage or an average. */
+export function isCounted({ formula, text }: Indicator): boolean {
+  const isShare =
+    isFraction(formula) || formula.kind === 'latestRate' || formula.kind === 'latestPer';
+  return !isShare && text.unit.zh !== '%';
+}
+
 /** Whether a figure is read from the newest records of the year instead of being added up. */
 export function isSnapshot({ kind }: Formula): boolean {
   return kind === 'latest' || kind === 'latestRate' || kind === 'latestPer';

@@ -6,6 +6,7 @@ import {
   findingName,
   findingWords,
   findSwings,
+  mostPressing,
   type ResultOf,
   remarkKey,
   remarksWith,
@@ -146,4 +147,28 @@ test('a finding in one sentence names both sides with their values', () => {
     en: 'part 9 cases; whole 8 cases. The first should not be larger than the second.',
   });
   expect(found && findingName(found, named)).toEqual({ zh: '其中与合计', en: 'part / whole' });
+});
+
+test('leading figures come first, then the largest swings, and a few at a time', () => {
+  const ids = Array.from({ length: 14 }, (_, i) => `n${i}`);
+  const values = Object.fromEntries(
+    ids.flatMap((id, i) => [
+      [`${id}|2023`, 100],
+      [`${id}|2022`, 20 + i],
+    ]),
+  );
+  const of = figures({ ...values, 'part|2023': 9, 'whole|2023': 8 });
+  const findings = withRemarks(
+    [...findSwings(ids, '2023', '2022', of), ...crossCheck(rules, '2023', '2022', of)],
+    { 'swing:n0|2023': remark },
+  );
+  const { shown, left } = mostPressing(findings, (id) => id === 'n9');
+  expect(shown.map((f) => f.rule)).toEqual([
+    'part<=whole',
+    'swing:n9',
+    ...['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n10', 'n11', 'n12'].map(
+      (id) => `swing:${id}`,
+    ),
+  ]);
+  expect(left).toBe(1);
 });

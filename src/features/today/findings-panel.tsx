@@ -25,9 +25,12 @@ import { useKeep } from './use-keep.ts';
 /** Figures that disagree (勾稽), both sides with their values and a way to each; each can be explained in a remark. */
 export function FindingsPanel({
   findings,
+  more,
   period,
 }: {
   findings: readonly RemarkedFinding[];
+  /** Swings that come up once those listed are explained. */
+  more: number;
   period: string;
 }) {
   const t = useT();
@@ -66,6 +69,7 @@ export function FindingsPanel({
           </div>
         )}
       </ShortList>
+      {more > 0 && <p className={styles.quiet}>{t(text.moreSwings, { n: more })}</p>}
     </section>
   );
 }

@@ -10,12 +10,13 @@ import {
   type CrossFinding,
   crossCheck,
   findSwings,
+  mostPressing,
   type RemarkedFinding,
   withRemarks,
 } from '#src/domain/cross-check.ts';
 import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Facts } from '#src/domain/facts.ts';
-import type { Indicator } from '#src/domain/indicator.ts';
+import { type Indicator, isCounted } from '#src/domain/indicator.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { withOwnIndicators } from '#src/domain/own-indicator-catalogue.ts';
 import {
@@ -52,6 +53,8 @@ export interface Today {
   gaps: GapLine[];
   readiness: Readiness;
   findings: RemarkedFinding[];
+  /** Swings that are not listed yet. */
+  moreSwings: number;
   /** Null for practice data, which need no backup. */
   backup: BackupState | null;
 }
@@ -98,6 +101,11 @@ async function readRecords(
     .map((record) => ({ record, content: reportSchema.safeParse(record.data).data }))
     .reverse()
     .find(({ content }) => content?.year === year);
+  const leading = new Set(indicators.flatMap((i) => (i.headline ? i.id : [])));
+  const findings = mostPressing(
+    withRemarks(findingsOf(indicators, period, judged, resultOf), settings.remarks),
+    (id) => leading.has(id),
+  );
   return {
     today,
     period,
@@ -117,7 +125,8 @@ async function readRecords(
           }
         : null,
     }),
-    findings: withRemarks(findingsOf(indicators, period, judged, resultOf), settings.remarks),
+    findings: findings.shown,
+    moreSwings: findings.left,
   };
 }
 
@@ -172,8 +181,8 @@ function findingsOf(
   };
   const broken = crossCheck(crossRules, period, samePeriodLastYear(period), of);
   if (!judged) return broken;
-  const leading = indicators.filter((i) => i.headline && i.text.unit.zh !== '%').map((i) => i.id);
-  return [...broken, ...findSwings(leading, judged, samePeriodLastYear(judged), of)];
+  const counted = indicators.filter(isCounted).map((i) => i.id);
+  return [...broken, ...findSwings(counted, judged, samePeriodLastYear(judged), of)];
 }
 
 async function readBoards(

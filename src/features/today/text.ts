@@ -81,6 +81,10 @@ export const text = {
   findingCount: w('{n} 处要核对', '{n} to look at'),
 
   findings: w('勾稽核对：{period}', 'Cross-checks: {period}'),
+  moreSwings: w(
+    '另有 {n} 项数字变动过半，以上变动注明原因后依次列出。',
+    '{n} more figures changed by over half; they are listed as those above are explained.',
+  ),
   lastYear: w('上年同期', 'the year before'),
   remarkLabel: w('变动原因', 'Reason for the change'),
   remarkHint: w(

@@ -95,7 +95,7 @@ export function TodayBoard({ onReady }: { onReady?: () => void }) {
 
 function Panels({ today: now }: { today: Today }) {
   const t = useT();
-  const { needs, boards, gaps, readiness, findings, backup, today, period } = now;
+  const { needs, boards, gaps, readiness, findings, moreSwings, backup, today, period } = now;
   const { overdue, soon, drafts, unsaved } = needs;
   const unfinished = drafts.count + unsaved.length;
   const isCalm = overdue.count + soon.count + unfinished === 0;
@@ -129,12 +129,14 @@ function Panels({ today: now }: { today: Today }) {
         <div className={hasWork ? styles.stack : styles.abreast}>
           <ReadinessPanel
             readiness={readiness}
-            findings={findings.filter(({ remark }) => remark === null).length}
+            findings={findings.filter(({ remark }) => remark === null).length + moreSwings}
             backup={backup}
             today={today}
           />
           {gaps.length > 0 && <GapsPanel gaps={gaps} today={today} />}
-          {findings.length > 0 && <FindingsPanel findings={findings} period={period} />}
+          {findings.length > 0 && (
+            <FindingsPanel findings={findings} more={moreSwings} period={period} />
+          )}
         </div>
       </div>
     </>

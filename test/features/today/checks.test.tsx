@@ -71,6 +71,18 @@ test('figures that disagree are shown with both values, each with its own way to
   expect(await axeFaults()).toEqual([]);
 });
 
+test('a counted figure that leads nothing is asked about too, a percentage is not', async () => {
+  await openToday(async (storage) => {
+    const { township } = await storage.settings();
+    await storage.setSetting('township', { ...township, year: 2023 }, 'clerk');
+    await report(storage, '2023', { 'publicity.slogans': 20, 'hotline.onTimeRate': 20 });
+    await report(storage, '2022', { 'publicity.slogans': 90, 'hotline.onTimeRate': 95 });
+  });
+  await expect.poll(() => textOf('[data-findings]'), soon).toContain('上年同期');
+  const rules = [...document.querySelectorAll<HTMLElement>('[data-rule]')];
+  expect(rules.map((e) => e.dataset.rule)).toEqual(['swing:publicity.slogans']);
+});
+
 test('a swing of more than half asks for a remark, which is kept and not asked for again', async () => {
   const { screen, storage } = await openToday(disagreeing);
   const swing = () => document.querySelector('[data-rule="swing:hotline.total"]');
