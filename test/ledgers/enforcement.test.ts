@@ -33,6 +33,19 @@ describe('the enforcement ledger', () => {
     expect(counted(enforcement, 'closed', open).value).toBe(0);
   });
 
+  test('counts licences, coercion and other acts each for themselves, split as in the yearly tables', () => {
+    const of = (kind: string) => ({ ...open, kind, decidedAt: '2022-03-01' });
+    const each = (kind: string) =>
+      ['licences', 'coercions', 'otherActs'].map((m) => counted(enforcement, m, of(kind)).value);
+    expect(each('licence')).toEqual([1, 0, 0]);
+    expect(each('coercion')).toEqual([0, 1, 0]);
+    expect(each('other')).toEqual([0, 0, 1]);
+    expect(each('penalty')).toEqual([0, 0, 0]);
+    expect(enforcement.dimensions).toEqual(
+      expect.arrayContaining(['licenceResult', 'coercionType', 'otherAct']),
+    );
+  });
+
   test('asks for the review record only where a review was required', () => {
     expect(counted(enforcement, 'recorded', closed).value).toBe(1);
     const major = { ...closed, reviewTrigger: 'complex', reviewedAt: '2022-02-25' };

@@ -122,6 +122,10 @@ export const enforcementFields = {
     ],
     { when: ofKind('coercion') },
   ),
+  otherAct: choice(
+    ['levy', 'requisition', 'ruling', 'payment', 'confirmation', 'reward', 'other'],
+    { when: ofKind('other') },
+  ),
   deliverDueAt: date({
     when: ofKind('penalty'),
     derive: (d, { due }) =>

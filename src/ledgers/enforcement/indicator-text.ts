@@ -48,16 +48,23 @@ export const enforcementIndicatorText = {
   'enforcement.licences': counted(
     '行政许可决定',
     'Licence decisions',
-    '本期作出的许可、不予许可和撤销许可决定，按决定日期。',
-    'Licences granted, refused or revoked in the period, by the day decided.',
+    '本期作出的许可、不予许可和撤销许可决定，按决定日期；各项件数见按许可结果的分类。',
+    'Licences granted, refused or revoked in the period, by the day decided; each stands in the breakdown by result.',
     '作出行政许可决定{n}',
   ),
   'enforcement.coercions': counted(
     '行政强制',
     'Coercive measures',
-    '本期决定的行政强制措施和强制执行，按决定日期。',
-    'Coercive measures and executions decided in the period, by the day decided.',
+    '本期决定的行政强制措施和强制执行，按决定日期；各项件数见按强制方式的分类。',
+    'Coercive measures and executions decided in the period, by the day decided; each stands in the breakdown by measure.',
     '实施行政强制{n}',
+  ),
+  'enforcement.otherActs': counted(
+    '其他执法行为',
+    'Other acts of enforcement',
+    '本期作出的征收、征用、裁决、给付、确认、奖励等决定，按决定日期；处罚、许可、强制和检查不计。',
+    'Expropriations, requisitions, rulings, payments, confirmations, rewards and the like decided in the period, by the day decided; penalties, licences, coercion and inspections are left out.',
+    '作出其他行政执法决定{n}',
   ),
   'enforcement.fines': {
     name: w('罚没金额', 'Fines and confiscations'),

@@ -34,6 +34,9 @@ export const enforcement = defineLedger({
     decided: { date: 'decidedAt', value: (d) => (d.decidedAt ? cases(d) : 0) },
     closed: { date: 'closedAt', value: (d) => (d.closedAt ? cases(d) : 0) },
     penalties: { date: 'decidedAt', value: (d) => (d.decidedAt && d.penaltyClass ? cases(d) : 0) },
+    licences: { date: 'decidedAt', value: (d) => decidedOf(d, 'licence') },
+    coercions: { date: 'decidedAt', value: (d) => decidedOf(d, 'coercion') },
+    otherActs: { date: 'decidedAt', value: (d) => decidedOf(d, 'other') },
     fines: {
       date: 'decidedAt',
       value: (d) => (d.decidedAt ? (d.fine ?? 0) + (d.confiscated ?? 0) : 0),
@@ -79,8 +82,15 @@ export const enforcement = defineLedger({
     shown('enforcement.penalties', sum(term(ledger, 'penalties')), {
       breakdown: ['penaltyClass', 'area', 'party'],
     }),
-    shown('enforcement.licences', sum(term(ledger, 'decided', 'kind', ['licence']))),
-    shown('enforcement.coercions', sum(term(ledger, 'decided', 'kind', ['coercion']))),
+    shown('enforcement.licences', sum(term(ledger, 'licences')), {
+      breakdown: ['licenceResult', 'area', 'village'],
+    }),
+    shown('enforcement.coercions', sum(term(ledger, 'coercions')), {
+      breakdown: ['coercionType', 'area', 'village'],
+    }),
+    shown('enforcement.otherActs', sum(term(ledger, 'otherActs')), {
+      breakdown: ['otherAct', 'area', 'village'],
+    }),
     shown(
       'enforcement.fines',
       { kind: 'sum', terms: [term(ledger, 'fines')], scale: 0.0001, decimals: 4 },
@@ -121,6 +131,10 @@ export const enforcement = defineLedger({
 
 function cases(d: EnforcementCase): number {
   return d.count ?? 1;
+}
+
+function decidedOf(d: EnforcementCase, kind: EnforcementCase['kind']): number {
+  return d.decidedAt && d.kind === kind ? cases(d) : 0;
 }
 
 function isRecorded(d: EnforcementCase): boolean {

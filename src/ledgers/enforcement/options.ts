@@ -77,6 +77,15 @@ export const enforcementOptions = {
     otherExecution: w('其他强制执行', 'Other execution'),
     court: w('申请法院强制执行', 'Execution by the court'),
   },
+  otherAct: {
+    levy: w('行政征收', 'Expropriation or levy'),
+    requisition: w('行政征用', 'Requisition'),
+    ruling: w('行政裁决', 'Ruling'),
+    payment: w('行政给付', 'Payment'),
+    confirmation: w('行政确认', 'Confirmation'),
+    reward: w('行政奖励', 'Reward'),
+    other: w('其他', 'Other'),
+  },
   steps: {
     start: w('启动', 'Start'),
     evidence: w('调查取证', 'Evidence'),

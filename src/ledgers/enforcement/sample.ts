@@ -74,6 +74,7 @@ function oneCase(t: SampleTools, year: number, no: number): EnforcementCase {
         : null,
     coercionType:
       kind === 'coercion' ? t.pick(['restore', 'seal', 'substitute'] as const, true) : null,
+    otherAct: null,
     deliverDueAt: penalty && decidedAt ? t.plus(decidedAt, 9) : null,
     deliveredAt: decidedAt,
     fineDueAt: penaltyClass === 'fine' && decidedAt ? t.plus(decidedAt, 15) : null,

@@ -63,6 +63,10 @@ export const enforcementText = {
     mitigated: { label: w('从轻减轻处罚', 'Mitigated') },
     licenceResult: { label: w('许可结果', 'Result') },
     coercionType: { label: w('强制方式', 'Measure') },
+    otherAct: {
+      label: w('执法行为种类', 'Kind of act'),
+      hint: w('按行政执法年度统计的分类填。', 'As in the yearly statistics of enforcement.'),
+    },
     deliverDueAt: {
       label: w('应送达日期', 'Delivery due on'),
       hint: w('留空时按“办理期限”自动推算。', 'Left empty, it follows the deadline rules.'),
@@ -109,6 +113,9 @@ export const enforcementText = {
     decided: w('作出决定件数', 'cases decided'),
     closed: w('结案件数', 'cases closed'),
     penalties: w('行政处罚件数', 'penalties'),
+    licences: w('行政许可决定件数', 'licence decisions'),
+    coercions: w('行政强制件数', 'coercive measures'),
+    otherActs: w('其他执法行为件数', 'other acts of enforcement'),
     fines: w('罚没金额', 'fines and confiscations'),
     noPenalty: w('不予处罚件数', 'cases without penalty'),
     mitigated: w('从轻减轻处罚件数', 'cases mitigated'),

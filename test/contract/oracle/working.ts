@@ -145,6 +145,7 @@ export const workingOracles: Oracles = {
   'enforcement.penalties': total(decided((r) => r.penaltyClass !== null)),
   'enforcement.licences': total(decided((r) => r.kind === 'licence')),
   'enforcement.coercions': total(decided((r) => r.kind === 'coercion')),
+  'enforcement.otherActs': total(decided((r) => r.kind === 'other')),
   'enforcement.fines': inUnits(10_000, 4, [
     tally('enforcement', 'decidedAt', (r) => num(r.fine)),
     tally('enforcement', 'decidedAt', (r) => num(r.confiscated)),
