@@ -14,7 +14,8 @@ import type { Ledger } from './ledger.ts';
 import { isTermsMatter } from './overdue.ts';
 import { monthOf, monthsOf, parsePeriod } from './period.ts';
 import type { ReportedFigure } from './reported-figure.ts';
-import { dimensionKey, dueKey, dueSlots, measureSlot } from './rollup.ts';
+import { dueKey, dueSlots } from './rollup.ts';
+import { cellsOf, isUnder, overdueKeys, type Slice } from './slices.ts';
 
 /** An indicator's result for a period, with how it came about. */
 export interface IndicatorResult extends Computed {
@@ -30,12 +31,6 @@ export interface IndicatorResult extends Computed {
   difference: number | null;
   /** Last day that is counted: the period's end, or today when that comes first. */
   asOf: string;
-}
-
-/** One dimension value, to narrow every term of an indicator. */
-export interface Slice {
-  dimension: string;
-  value: string;
 }
 
 export interface EvaluationWorld {
@@ -183,18 +178,25 @@ function joint(parts: readonly JointPart[], scope: Scope): Computed {
   };
 }
 
-/** Newest records of the year so far, one in all or one per value of `per`; null when a slice does not apply. */
+/**
+ * Newest records of the year so far, one in all or one per value of `per`, and of these the slice's; null when a slice
+ * does not apply.
+ */
 function newest(ledger: string, scope: Scope, per?: string) {
-  if (scope.slice) return null;
+  const { slice } = scope;
+  if (slice && !(per && scope.ledgers.get(ledger)?.dimensions.includes(slice.dimension))) {
+    return null;
+  }
   const rows = scope.facts.snapshots(ledger, `${scope.start.slice(0, 4)}-01-01`, scope.end);
   if (!per) return rows.slice(0, 1);
   const seen = new Set<unknown>();
-  return rows.filter((row) => {
+  const standing = rows.filter((row) => {
     const key = row[per];
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+  return slice ? standing.filter((row) => isUnder(row, slice)) : standing;
 }
 
 /** Sum of terms over the period; null when a slice cannot be answered from the rollups. */
@@ -217,7 +219,7 @@ function sumTerms(terms: readonly Term[], scope: Scope): number | null {
 function overdueWork(t: OverdueTerm, scope: Scope): number | null {
   const { facts, slice, start, end } = scope;
   const ledger = scope.ledgers.get(t.ledger);
-  const keys = ledger ? termKeys(t, ledger, slice) : null;
+  const keys = ledger ? overdueKeys(t, ledger, slice) : null;
   if (keys === null) return null;
   const thisMonth = monthOf(facts.today);
   let total = 0;
@@ -242,9 +244,9 @@ function sumMonths(
   for (const t of terms) {
     const ledger = scope.ledgers.get(t.ledger);
     if (!ledger) return null;
-    const slot = measureSlot(ledger, t.measure);
-    const keys = termKeys(t, ledger, scope.slice);
-    if (slot < 0 || keys === null) return null;
+    const cells = cellsOf(t, ledger, scope.slice);
+    if (cells === null) return null;
+    const { slot, keys } = cells;
     const sign = t.less ? -1 : 1;
     for (const month of months) {
       const sums = scope.facts.row(t.ledger, month)?.sums;
@@ -252,20 +254,6 @@ function sumMonths(
     }
   }
   return roundTo(total, 4);
-}
-
-/** The rollup keys a term adds up; null when its own filter and the slice stand on different axes. */
-function termKeys(
-  t: Pick<MeasureTerm, 'where'>,
-  ledger: Ledger,
-  slice: Slice | undefined,
-): string[] | null {
-  if (slice && !ledger.dimensions.includes(slice.dimension)) return null;
-  if (!t.where) return [slice ? dimensionKey(slice.dimension, slice.value) : ''];
-  const { dimension, values } = t.where;
-  if (!slice) return values.map((v) => dimensionKey(dimension, v));
-  if (slice.dimension !== dimension) return null;
-  return values.includes(slice.value) ? [dimensionKey(dimension, slice.value)] : [];
 }
 
 function anyRecords(terms: readonly Term[], { period, facts }: Scope): boolean {

@@ -16,11 +16,17 @@ export const indicatorGroups = [
 ] as const;
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
+/** Only records with one of these values of a dimension; '' stands for "not filled in". */
+export interface Filter {
+  dimension: string;
+  values: readonly string[];
+}
+
 /** One additive quantity: a ledger's measure, optionally only for some values of one dimension; `less` takes it off. */
 export interface MeasureTerm {
   ledger: string;
   measure: string;
-  where?: { dimension: string; values: readonly string[] };
+  where?: Filter;
   less?: true;
 }
 /**
@@ -31,7 +37,7 @@ export interface OverdueTerm {
   ledger: string;
   overdue: true;
   stage?: string;
-  where?: { dimension: string; values: readonly string[] };
+  where?: Filter;
 }
 export type Term = MeasureTerm | OverdueTerm;
 
@@ -184,23 +190,30 @@ export function formulaLedgers(formula: Formula): string[] {
 
 /** Every term of a formula; a `latest` counts as its ledger alone. */
 export function formulaTerms(formula: Formula): { ledger: string }[] {
+  return 'ledger' in formula ? [{ ledger: formula.ledger }] : formulaSides(formula).flat();
+}
+
+/** The terms of each side: the second side is empty unless the formula divides or subtracts. */
+export function formulaSides(formula: Formula): [readonly Term[], readonly Term[]] {
   switch (formula.kind) {
     case 'sum':
-      return [...formula.terms];
+      return [formula.terms, []];
     case 'joint':
-      return formula.parts.flatMap(({ all, from }) => [all, ...from.map(({ term }) => term)]);
+      return [
+        formula.parts.flatMap(({ all, from }) => [all, ...from.map((f) => less(f.term))]),
+        [],
+      ];
     case 'rate':
     case 'ratio':
     case 'stockRate':
-      return [...formula.numerator, ...formula.denominator];
+      return [formula.numerator, formula.denominator];
     case 'stock':
-      return [...formula.plus, ...formula.minus];
+      return [formula.plus, formula.minus];
     case 'latest':
     case 'latestRate':
     case 'latestPer':
-      return [{ ledger: formula.ledger }];
     case 'reported':
-      return [];
+      return [[], []];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Expected } from './expected.ts';
 import type { DataOf, FieldDef, Fields, RecordData } from './field.ts';
-import type { IndicatorDef, IndicatorText } from './indicator.ts';
+import type { Filter, IndicatorDef, IndicatorText } from './indicator.ts';
+import { type MeasurePart, measureParts, overdueParts } from './parts.ts';
 import type { SampleTools } from './sample-tools.ts';
 import type { Words } from './words.ts';
 
@@ -143,6 +144,10 @@ export interface Ledger {
   measureKeys: readonly string[];
   /** Fields that are axes of the rollups. */
   dimensions: readonly string[];
+  /** Summed behind the measures, for formulas alone; derived from the ledger's own indicators. */
+  parts: readonly MeasurePart[];
+  /** Filters under which overdue matters are counted, derived likewise. */
+  dueParts: readonly Filter[];
   indicators: readonly IndicatorDef[];
   matter: ((data: RecordData) => MatterState) | null;
   deadlines: Record<string, ToldApart>;
@@ -170,6 +175,8 @@ export function defineLedger<const F extends Fields, const M extends string>(
     fieldKeys,
     measureKeys: Object.keys(spec.measures),
     dimensions: fieldKeys.filter((key) => isDimension(spec.fields[key])),
+    parts: measureParts(spec.id, spec.indicators),
+    dueParts: overdueParts(spec.id, spec.indicators),
     matter: spec.matter ?? null,
     deadlines: spec.deadlines ?? {},
     expected: spec.expected ?? null,

@@ -1,10 +1,12 @@
 import type { RecordData } from './field.ts';
+import type { Filter } from './indicator.ts';
 import { type Ledger, noDueDay } from './ledger.ts';
+import { filterValue, isPart, passes } from './parts.ts';
 
 /**
  * The additive totals of one ledger in one month. `sums['']` holds the totals, `sums['kind=family']` those of one
  * dimension value (`kind=` is "not filled in"). Slot 0 counts records by the ledger's own date; slot i + 1 is the
- * i-th measure of `ledger.measureKeys`.
+ * i-th measure of `ledger.measureKeys`; behind them stand `ledger.parts`.
  */
 export interface RollupRow {
   /** `2023-01|mediation`: a year of all ledgers is one key range. */
@@ -33,13 +35,19 @@ export function measureSlot(ledger: Ledger, measure: string): number {
   return at < 0 ? -1 : at + 1;
 }
 
+/** Slot of a measure under a filter; -1 when no sum of its own is kept of it. */
+export function partSlot(ledger: Ledger, measure: string, where: Filter): number {
+  const at = ledger.parts.findIndex((part) => isPart(part, measure, where));
+  return at < 0 ? -1 : ledger.measureKeys.length + 1 + at;
+}
+
 /** Key under which slot 0 counts live drafts, so that a list's total needs no scan. */
 export const draftKey = '#draft';
 
 /**
  * Key of the open matters that are due in a row's month, whenever they came in (`noDueDay`: those without a day): of
- * all, of those that wait for one `stage`, of those under one `dimensionKey`. Slot 0 counts records, slot 1 what they
- * stand for.
+ * all, of those that wait for one `stage`, of those under one `dimensionKey` or, for `ledger.dueParts`, under two. Slot
+ * 0 counts records, slot 1 what they stand for.
  */
 export function dueKey(stage: string | null, under = ''): string {
   return `#due${stage === null ? '' : `/${stage}`}${under && ` ${under}`}`;
@@ -92,16 +100,27 @@ function amountsOf(ledger: Ledger, { date, data }: Countable): Amount[] {
     const day = measure.date === undefined ? own : fields[measure.date];
     if (typeof day === 'string') amounts.push({ month: day.slice(0, 7), slot: i + 1, amount });
   }
+  ledger.parts.forEach((part, i) => {
+    if (!passes(fields, part.where)) return;
+    const slot = measureSlot(ledger, part.measure);
+    const whole = amounts.find((a) => a.slot === slot);
+    if (whole) amounts.push({ ...whole, slot: measureKeys.length + 1 + i });
+  });
   return amounts;
 }
 
 function zeros(ledger: Ledger): Float64Array {
-  return new Float64Array(ledger.measureKeys.length + 1);
+  return new Float64Array(ledger.measureKeys.length + 1 + ledger.parts.length);
 }
 
 /** Rollup key of a dimension's value. */
 export function dimensionKey(dimension: string, value: unknown): string {
-  return `${dimension}=${value === null || value === undefined ? '' : String(value)}`;
+  return `${dimension}=${filterValue(value)}`;
+}
+
+/** Key of what stands under two dimension values at once. */
+export function crossKey(first: string, second: string): string {
+  return `${first} ${second}`;
 }
 
 /** Collects additions and subtractions of many records, then applies them to rows once per row. */
@@ -206,10 +225,15 @@ class RowChange {
 
   /** Counts an open matter, and what it stands for, in the month of its due day under each key. */
   addDue(keys: readonly string[], data: RecordData, sign: 1 | -1, amount: number): void {
-    const unders = this.ledger.dimensions.map((key) => ` ${dimensionKey(key, data[key])}`);
+    const { dimensions, dueParts } = this.ledger;
+    const single = dimensions.map((key) => dimensionKey(key, data[key]));
+    const unders = new Set(single);
+    for (const part of dueParts) {
+      const own = dimensionKey(part.dimension, data[part.dimension]);
+      if (passes(data, part)) for (const key of single) unders.add(crossKey(own, key));
+    }
     for (const of of keys) {
-      for (const under of ['', ...unders]) {
-        const key = `${of}${under}`;
+      for (const key of [of, ...[...unders].map((under) => `${of} ${under}`)]) {
         const slots = this.dues.get(key) ?? zeros(this.ledger);
         this.dues.set(key, slots);
         addTo(slots, dueSlots.records, sign);
@@ -255,7 +279,10 @@ const rowsVersion = 4;
 /** Changes whenever a ledger counts differently: rollups made under another signature are rebuilt. */
 export function rollupSignature(ledgers: readonly Ledger[]): string {
   const counted = ledgers
-    .map((l) => `${l.id}@${l.version}:${l.measureKeys.join(',')}/${l.dimensions.join(',')}`)
+    .map((l) => {
+      const parts = JSON.stringify([l.parts, l.dueParts]);
+      return `${l.id}@${l.version}:${l.measureKeys.join(',')}/${l.dimensions.join(',')}/${parts}`;
+    })
     .join(';');
   return `${rowsVersion}|${counted}`;
 }

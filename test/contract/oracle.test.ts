@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '#src/domain/evaluate.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
 import { parsePeriod } from '#src/domain/period.ts';
+import { type Slice, slicesOf } from '#src/domain/slices.ts';
 import { catalogue, ledgers } from '#src/ledgers/registry.ts';
 import { disputeOracles } from './oracle/disputes.ts';
 import { factsOf } from './oracle/engine.ts';
@@ -72,6 +74,54 @@ describe.each(worlds)('with generated years, on $today', (world) => {
     expect(different).toEqual([]);
   });
 });
+
+test('every indicator is told by village whose ledgers all know the village', () => {
+  const known = [...catalogue.indicators.values()].filter(
+    (i) => i.ledgers.length > 0 && i.ledgers.every((id) => knowsVillage(id)),
+  );
+  const untold = known.filter((i) => !slicesOf(i, catalogue.ledgers).includes('village'));
+  expect(untold.map((i) => i.id)).toEqual([]);
+  expect(known.map((i) => i.id)).toContain('publicity.courtyard');
+});
+
+describe.each(worlds)('with generated years split in every way, on $today', (world) => {
+  const facts = factsOf(world);
+
+  test.each(['2022', '2023', '2023-Q2', '2022-05'])(
+    'both ways of counting agree on every part of every indicator of %s',
+    (period) => {
+      const parsed = parsePeriod(period);
+      if (!parsed.ok) throw new Error(period);
+      const different: unknown[] = [];
+      for (const [id, oracle] of Object.entries(oracles)) {
+        const indicator = catalogue.indicators.get(id);
+        if (!indicator) continue;
+        for (const slice of everySlice(indicator, world)) {
+          const engine = { ledgers: catalogue.ledgers, facts };
+          const { computed } = evaluate(indicator, period, engine, slice);
+          const expected = oracle({ ...world, slice }, parsed.value);
+          if (!isSame(computed, expected)) {
+            different.push({ id, slice, engine: computed, oracle: expected });
+          }
+        }
+      }
+      expect(different).toEqual([]);
+    },
+  );
+});
+
+function everySlice(indicator: Indicator, world: World): Slice[] {
+  return slicesOf(indicator, catalogue.ledgers).flatMap((dimension) => {
+    const records = indicator.ledgers.flatMap((id) => world.records[id] ?? []);
+    const values = new Set(records.map((r) => `${r[dimension] ?? ''}`));
+    return ['none', ...values].map((value) => ({ dimension, value }));
+  });
+}
+
+function knowsVillage(id: string): boolean {
+  const ledger = catalogue.ledgers.get(id);
+  return ledger?.dimensions.some((d) => ledger.fields[d]?.kind === 'village') ?? false;
+}
 
 function isSame(a: object, b: object): boolean {
   const shape = (x: object) => JSON.stringify(Object.entries(x).sort());

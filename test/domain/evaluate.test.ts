@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, type Slice } from '#src/domain/evaluate.ts';
+import { evaluate } from '#src/domain/evaluate.ts';
 import type { Facts } from '#src/domain/facts.ts';
 import {
   type Formula,
@@ -11,6 +11,7 @@ import {
   sum,
   term,
 } from '#src/domain/indicator.ts';
+import type { Slice } from '#src/domain/slices.ts';
 import { caseFacts, caseLedgers, caseRecord, indicatorOf } from './evaluate-world.ts';
 
 const of = (measure: string) => term('case', measure);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RecordData } from '#src/domain/field.ts';
+import { sum, term } from '#src/domain/indicator.ts';
 import { defineLedger, type Ledger } from '#src/domain/ledger.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import type { CommitInfo } from '#src/storage/commit.ts';
@@ -89,6 +90,12 @@ const recounted = defineLedger({
     amount: Number(d.count) * 2 - 2,
     beside: { stage: 'second', due: d.startedAt },
   }),
+  indicators: [
+    {
+      ...casesLedger.indicators[0],
+      formula: sum(term('test-cases', 'closed', 'kind', ['land', ''])),
+    },
+  ],
 } as never);
 const laterLedgers = testLedgers.map((ledger) => (ledger === casesLedger ? recounted : ledger));
 
@@ -100,6 +107,7 @@ interface Opened {
 
 test('totals equal a naive count after every step of any saves, drafts, trash, undo, imports, restores and new definitions', async () => {
   expect(recounted.measureKeys).toContain('urgentOnes');
+  expect(recounted.parts).toHaveLength(1);
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: longest }), async (steps) => {
       const opened: Opened = await freshWorkspace();
@@ -212,7 +220,7 @@ function countNaively(
     const ledger = ledgers.find((l) => l.id === record.ledger);
     if (!ledger || record.shelf !== record.ledger) continue;
     const data = record.data as RecordData;
-    const width = ledger.measureKeys.length + 1;
+    const width = ledger.measureKeys.length + 1 + ledger.parts.length;
     const key = (date: string) => `${date.slice(0, 7)}|${ledger.id}`;
     if (record.status === 'draft') {
       add(key(record.date), '#draft', width, 0, 1);
@@ -246,6 +254,10 @@ function countNaively(
         const amount = measure?.value(data) ?? 0;
         if (typeof date === 'string' && amount !== 0) add(key(date), name, width, i + 1, amount);
       });
+      const isPart = ledger === recounted && (data.kind === 'land' || data.kind === null);
+      if (isPart && typeof data.closedAt === 'string') {
+        add(key(data.closedAt), name, width, width - 1, Number(data.count));
+      }
     }
   }
   return totals;

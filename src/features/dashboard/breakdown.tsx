@@ -1,3 +1,4 @@
+import type { IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { monthsOf } from '#src/domain/period.ts';
 import { isMasked } from '#src/domain/sensitive.ts';
@@ -49,10 +50,10 @@ export function Breakdown({
         result.state === 'not-computable' || (result.value ?? 0) > 0 || isPercent(indicator),
     )
     .sort((a, b) => (b.result.value ?? -1) - (a.result.value ?? -1));
-  if (rows.length === 0) return null;
-  const unanswerable = rows.every(
-    ({ result }) => result.computed.denominator === undefined && result.value === null,
-  );
+  // A joint sum with parts typed in by hand has none of these: nobody typed them by kind.
+  const isTold = ({ computed, value }: IndicatorResult) =>
+    value !== null || computed.denominator !== undefined;
+  if (!rows.some(({ result }) => isTold(result))) return null;
   const most = isPercent(indicator)
     ? 100
     : Math.max(...rows.map(({ result }) => result.value ?? 0));
@@ -61,14 +62,12 @@ export function Breakdown({
     <table className={styles.breakdown} data-breakdown={dimension}>
       <caption>
         {t(words.by, { name })}
-        {!unanswerable && (
-          <IconButton
-            className={`${styles.out} no-print`}
-            icon="download"
-            label={t(words.save, { name })}
-            onClick={() => void out.save(() => breakdownTable(indicator, dimension, rows, t))}
-          />
-        )}
+        <IconButton
+          className={`${styles.out} no-print`}
+          icon="download"
+          label={t(words.save, { name })}
+          onClick={() => void out.save(() => breakdownTable(indicator, dimension, rows, t))}
+        />
       </caption>
       <thead className="visually-hidden">
         <tr>
@@ -78,50 +77,42 @@ export function Breakdown({
         </tr>
       </thead>
       <tbody>
-        {unanswerable ? (
-          <tr>
-            <td colSpan={3} className={styles.quiet}>
-              {t(words.unanswerable)}
+        {rows.map(({ value, label, result }) => (
+          <tr key={value}>
+            <th scope="row">{label}</th>
+            <td>
+              <span
+                className={styles.rowBar}
+                style={{ width: most > 0 ? `${((result.value ?? 0) / most) * 60}%` : 0 }}
+              />
+              <MaskedInPrint when={isMasked(indicator, result.value)}>
+                <Figure
+                  size="cell"
+                  indicator={sliceId(indicator, { dimension, value })}
+                  period={scope.period}
+                  value={result.value}
+                  state={result.state}
+                  unit={isPercent(indicator) ? '%' : undefined}
+                  label={label}
+                  href={indicatorHref(indicator.id, scope, { slice: `${dimension}:${value}` })}
+                />
+              </MaskedInPrint>
+            </td>
+            <td className={styles.quiet}>
+              {isPercent(indicator) ? (
+                <MaskedInPrint
+                  when={isCountMasked(indicator, result.numerator ?? 0, result.denominator ?? 0)}
+                >
+                  {`${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`}
+                </MaskedInPrint>
+              ) : (
+                <DerivedText indicator={indicator} from={[result]}>
+                  {shareText(result.value, total)}
+                </DerivedText>
+              )}
             </td>
           </tr>
-        ) : (
-          rows.map(({ value, label, result }) => (
-            <tr key={value}>
-              <th scope="row">{label}</th>
-              <td>
-                <span
-                  className={styles.rowBar}
-                  style={{ width: most > 0 ? `${((result.value ?? 0) / most) * 60}%` : 0 }}
-                />
-                <MaskedInPrint when={isMasked(indicator, result.value)}>
-                  <Figure
-                    size="cell"
-                    indicator={sliceId(indicator, { dimension, value })}
-                    period={scope.period}
-                    value={result.value}
-                    state={result.state}
-                    unit={isPercent(indicator) ? '%' : undefined}
-                    label={label}
-                    href={indicatorHref(indicator.id, scope, { slice: `${dimension}:${value}` })}
-                  />
-                </MaskedInPrint>
-              </td>
-              <td className={styles.quiet}>
-                {isPercent(indicator) ? (
-                  <MaskedInPrint
-                    when={isCountMasked(indicator, result.numerator ?? 0, result.denominator ?? 0)}
-                  >
-                    {`${formatNumber(result.numerator ?? 0)}/${formatNumber(result.denominator ?? 0)}`}
-                  </MaskedInPrint>
-                ) : (
-                  <DerivedText indicator={indicator} from={[result]}>
-                    {shareText(result.value, total)}
-                  </DerivedText>
-                )}
-              </td>
-            </tr>
-          ))
-        )}
+        ))}
       </tbody>
     </table>
   );
@@ -132,8 +123,4 @@ const words = {
   by: { zh: '按{name}', en: 'By {name}' },
   share: { zh: '占比', en: 'Share' },
   counts: { zh: '分子/分母', en: 'Numerator/denominator' },
-  unanswerable: {
-    zh: '算式含逾期未办结的件数，不能再按类别分算。',
-    en: 'The formula counts overdue open cases, which cannot be split.',
-  },
 };

@@ -1,6 +1,6 @@
-import type { Slice } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { type Period, samePeriodLastYear } from '#src/domain/period.ts';
+import type { Slice } from '#src/domain/slices.ts';
 import type { Words } from '#src/domain/words.ts';
 import { formatMonth } from '#src/i18n/format.ts';
 import type { Locale, Translate } from '#src/i18n/locale.ts';

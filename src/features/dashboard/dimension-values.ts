@@ -1,13 +1,14 @@
 import type { Facts } from '#src/domain/facts.ts';
-import { type Indicator, isStanding } from '#src/domain/indicator.ts';
+import { type Indicator, isSnapshot, isStanding } from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { filterValue } from '#src/domain/parts.ts';
 import type { KindContext, References } from '#src/domain/references.ts';
 import type { Settings } from '#src/domain/settings.ts';
+import { slicesOf as slicesOfIndicator } from '#src/domain/slices.ts';
 import type { Words } from '#src/domain/words.ts';
 import type { Locale } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
-import { formulaSides } from './formula-words.ts';
 
 /** What labels need besides the ledger itself. */
 export interface Naming {
@@ -42,36 +43,16 @@ export function sliceLedger(indicator: Indicator): Ledger | undefined {
 
 /** The breakdowns of an indicator that its ledgers can answer. */
 export function breakdownsOf(indicator: Indicator): readonly string[] {
-  const ledgers = indicator.ledgers.map((id) => catalogue.ledgers.get(id));
-  return (indicator.breakdown ?? []).filter((d) => ledgers.every((l) => l?.dimensions.includes(d)));
+  const slices = slicesOf(indicator);
+  return (indicator.breakdown ?? []).filter((d) => slices.includes(d));
 }
 
-/** Every dimension along which all of an indicator's terms can be answered, named as a breakdown or not. */
+/** Every dimension along which an indicator can be answered, named as a breakdown or not. */
 export function slicesOf(indicator: Indicator): string[] {
-  const terms = formulaSides(indicator.formula).flat();
-  switch (indicator.formula.kind) {
-    case 'latest':
-    case 'latestRate':
-    case 'latestPer':
-    case 'reported':
-      return [];
-    case 'sum':
-    case 'joint':
-    case 'rate':
-    case 'ratio':
-    case 'stock':
-    case 'stockRate':
-      return (sliceLedger(indicator)?.dimensions ?? []).filter((dimension) =>
-        terms.every(
-          (term) =>
-            catalogue.ledgers.get(term.ledger)?.dimensions.includes(dimension) &&
-            (!term.where || term.where.dimension === dimension),
-        ),
-      );
-  }
+  return slicesOfIndicator(indicator, catalogue.ledgers);
 }
 
-/** The dimension that tells the village, for indicators whose terms all know it. */
+/** The dimension that tells the village, for indicators whose ledgers all know it. */
 export function villageDimension(indicator: Indicator): string | undefined {
   const fields = sliceLedger(indicator)?.fields;
   return slicesOf(indicator).find((dimension) => fields?.[dimension]?.kind === 'village');
@@ -95,6 +76,36 @@ export function dimensionValues(
   const ledger = sliceLedger(indicator);
   const field = ledger?.fields[dimension];
   if (!ledger || !field) return [];
+  const found = isSnapshot(indicator.formula)
+    ? snapshotValues(ledger, dimension, months, facts)
+    : countedValues(indicator, ledger, dimension, months, facts);
+  const order = field.kind === 'choice' ? field.options : [];
+  const place = (value: string) => {
+    const at = order.indexOf(value);
+    return value === '' ? Number.MAX_SAFE_INTEGER : at < 0 ? order.length : at;
+  };
+  return [...found].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+}
+
+/** Those of the records from the year's beginning on, which a snapshot is read from. */
+function snapshotValues(
+  ledger: Ledger,
+  dimension: string,
+  months: readonly string[],
+  facts: Facts,
+): Set<string> {
+  const from = `${(months[0] ?? '').slice(0, 4)}-01-01`;
+  const rows = facts.snapshots(ledger.id, from, `${months.at(-1) ?? ''}-31`);
+  return new Set(rows.map((row) => filterValue(row[dimension])));
+}
+
+function countedValues(
+  indicator: Indicator,
+  ledger: Ledger,
+  dimension: string,
+  months: readonly string[],
+  facts: Facts,
+): Set<string> {
   const found = new Set<string>();
   const last = months.at(-1) ?? '';
   const counted = isStanding(indicator.formula)
@@ -105,12 +116,7 @@ export function dimensionValues(
       if (key.startsWith(`${dimension}=`)) found.add(key.slice(dimension.length + 1));
     }
   }
-  const order = field.kind === 'choice' ? field.options : [];
-  const place = (value: string) => {
-    const at = order.indexOf(value);
-    return value === '' ? Number.MAX_SAFE_INTEGER : at < 0 ? order.length : at;
-  };
-  return [...found].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+  return found;
 }
 
 /** A dimension value in words; the empty one is 未填. */

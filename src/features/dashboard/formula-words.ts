@@ -3,7 +3,6 @@ import {
   type Indicator,
   isLess,
   isOverdueTerm,
-  less,
   type Term,
   type TownshipList,
 } from '#src/domain/indicator.ts';
@@ -112,30 +111,6 @@ export function sayTerm(term: Term): TermSaid {
       `${owner.en}, counted in the month of “${date.en}”`,
     ),
   };
-}
-
-/** The terms of each side: the second side is empty unless the formula divides or subtracts. */
-export function formulaSides(formula: Formula): [readonly Term[], readonly Term[]] {
-  switch (formula.kind) {
-    case 'sum':
-      return [formula.terms, []];
-    case 'joint':
-      return [
-        formula.parts.flatMap(({ all, from }) => [all, ...from.map((f) => less(f.term))]),
-        [],
-      ];
-    case 'rate':
-    case 'ratio':
-    case 'stockRate':
-      return [formula.numerator, formula.denominator];
-    case 'stock':
-      return [formula.plus, formula.minus];
-    case 'latest':
-    case 'latestRate':
-    case 'latestPer':
-    case 'reported':
-      return [[], []];
-  }
 }
 
 function sumSaid(formula: Extract<Formula, { kind: 'sum' }>): Words {

@@ -1,8 +1,14 @@
-import { type Indicator, isFraction, isLess, type Term } from '#src/domain/indicator.ts';
+import {
+  formulaSides,
+  type Indicator,
+  isFraction,
+  isLess,
+  type Term,
+} from '#src/domain/indicator.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { hrefTo } from '#src/ui/address.ts';
-import { formulaSides, sayFormula, sayTerm } from './formula-words.ts';
+import { sayFormula, sayTerm } from './formula-words.ts';
 import styles from './indicator-page.module.css';
 
 /** How an indicator is made: formula in words, what each part counts and when, definition, phrase, source. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { factNeeds } from '#src/domain/catalogue.ts';
-import type { IndicatorResult, Slice } from '#src/domain/evaluate.ts';
-import type { Indicator } from '#src/domain/indicator.ts';
+import type { IndicatorResult } from '#src/domain/evaluate.ts';
+import { formulaSides, type Indicator } from '#src/domain/indicator.ts';
+import type { Slice } from '#src/domain/slices.ts';
 import { formatDate } from '#src/i18n/format.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { shared } from '#src/i18n/shared-words.ts';
@@ -13,7 +14,6 @@ import { Segmented } from '#src/ui/segmented.tsx';
 import { SkeletonRows } from '#src/ui/skeleton.tsx';
 import { useLive } from '#src/ui/use-live.ts';
 import { dimensionLabel, type Naming, sliceLabel, slicesOf } from './dimension-values.ts';
-import { formulaSides } from './formula-words.ts';
 import styles from './record-list.module.css';
 import { RecordRows } from './record-rows.tsx';
 import { recordTable } from './record-table.ts';

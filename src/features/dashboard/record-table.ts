@@ -1,9 +1,8 @@
-import { type Indicator, isFraction } from '#src/domain/indicator.ts';
+import { formulaSides, type Indicator, isFraction } from '#src/domain/indicator.ts';
 import type { Words } from '#src/domain/words.ts';
 import type { Translate } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Naming } from './dimension-values.ts';
-import { formulaSides } from './formula-words.ts';
 import { outCount } from './out-cells.ts';
 import type { Walk } from './record-walk.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Slice } from '#src/domain/evaluate.ts';
 import type { RecordData } from '#src/domain/field.ts';
 import {
+  formulaSides,
   type Indicator,
   isLess,
   isOpening,
@@ -14,12 +14,13 @@ import {
 import { jointTerms } from '#src/domain/joint.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { isTermsMatter, type OpenMatter, openMatters } from '#src/domain/overdue.ts';
+import { filterValue, passes } from '#src/domain/parts.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
+import { isUnder, type Slice } from '#src/domain/slices.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
-import { formulaSides } from './formula-words.ts';
 import { snapshotFields } from './snapshot-fields.ts';
 import type { Answers } from './use-indicators.ts';
 
@@ -182,7 +183,7 @@ function dayOf({ hits }: CountedRecord): string {
 function countedDay(ledger: Ledger, record: StoredRecord, term: Term) {
   if (isOverdueTerm(term)) return { day: record.due ?? '', dayField: null };
   const dayField = ledger.measures[term.measure]?.date ?? ledger.date;
-  return { day: asKey((record.data as RecordData)[dayField]), dayField };
+  return { day: filterValue((record.data as RecordData)[dayField]), dayField };
 }
 
 /** What the rollups say of one term alone, in the same scope, whether it is added or taken off. */
@@ -202,9 +203,9 @@ function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: Wal
   if (isOverdueTerm(term)) return 0;
   const data = record.data as RecordData;
   const { where } = term;
-  if (where && !where.values.includes(asKey(data[where.dimension]))) return 0;
+  if (where && !passes(data, where)) return 0;
   const { slice } = request;
-  if (slice && asKey(data[slice.dimension]) !== slice.value) return 0;
+  if (slice && !isUnder(data, slice)) return 0;
   const slot = measureSlot(ledger, term.measure);
   const months = monthsOf(request.period);
   const [first = ''] = months;
@@ -239,6 +240,7 @@ async function overdueMatters(
 
 /** The newest registered records of the year so far: what a snapshot figure was read from. */
 async function walkSnapshots(storage: Storage, request: WalkRequest): Promise<Walk> {
+  const { slice } = request;
   const { formula, ledgers } = request.indicator;
   const parsed = parsePeriod(request.period);
   const ledger = catalogue.ledgers.get(ledgers[0] ?? '');
@@ -250,9 +252,11 @@ async function walkSnapshots(storage: Storage, request: WalkRequest): Promise<Wa
   const from = `${start.slice(0, 4)}-01-01`;
   await storage.eachPage({ ledger: ledger.id, from, to: end }, (page) => {
     for (const record of page.filter(isCounted)) {
-      const key = per ? (record.data as RecordData)[per] : '';
+      const data = record.data as RecordData;
+      const key = per ? data[per] : '';
       if (seen.has(key)) continue;
       seen.add(key);
+      if (slice && !isUnder(data, slice)) continue;
       records.push(snapshotOf(ledger, record, snapshotFields(formula)));
     }
     return per !== undefined || records.length === 0;
@@ -270,7 +274,7 @@ function snapshotOf(
   const hits = fields.map(({ side, field }): Hit => {
     const value = data[field];
     const amount = typeof value === 'number' ? value : 0;
-    return { by: { field }, side, amount, day: asKey(data[dayField]), dayField };
+    return { by: { field }, side, amount, day: filterValue(data[dayField]), dayField };
   });
   const sum = (side: Side) =>
     hits.reduce((all, hit) => all + (hit.side === side ? hit.amount : 0), 0);
@@ -286,7 +290,3 @@ function snapshotOf(
 
 /** The largest count that IndexedDB takes. */
 const everyMatter = 0xffff_ffff;
-
-function asKey(value: unknown): string {
-  return value === null || value === undefined ? '' : String(value);
-}

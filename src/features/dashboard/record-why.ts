@@ -1,5 +1,11 @@
 import type { RecordData } from '#src/domain/field.ts';
-import { type Indicator, isLess, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
+import {
+  formulaSides,
+  type Indicator,
+  isLess,
+  isOverdueTerm,
+  type Term,
+} from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { daysBetween } from '#src/domain/period.ts';
@@ -8,7 +14,7 @@ import { formatDate, formatPeriod } from '#src/i18n/format.ts';
 import { type Locale, translate } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { kindContext, type Naming } from './dimension-values.ts';
-import { fieldSaid, formulaSides, sayTerm } from './formula-words.ts';
+import { fieldSaid, sayTerm } from './formula-words.ts';
 import type { CountedRecord, Hit, Side } from './record-walk.ts';
 
 /** Why a record stands in the list of a figure. */

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { factNeeds } from '#src/domain/catalogue.ts';
-import { evaluate, type IndicatorResult, type Slice } from '#src/domain/evaluate.ts';
+import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Facts } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Period } from '#src/domain/period.ts';
+import type { Slice } from '#src/domain/slices.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';

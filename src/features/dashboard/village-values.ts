@@ -1,7 +1,7 @@
-import type { Slice } from '#src/domain/evaluate.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { monthsOf, type Period, yearOf } from '#src/domain/period.ts';
 import { activeIn } from '#src/domain/references.ts';
+import type { Slice } from '#src/domain/slices.ts';
 import { dimensionValues, type Naming, villageDimension } from './dimension-values.ts';
 import type { Answers } from './use-indicators.ts';
 

@@ -2,6 +2,7 @@ import type { RecordData } from '#src/domain/field.ts';
 import {
   cases,
   has,
+  isIn,
   late,
   num,
   type Oracles,
@@ -214,13 +215,15 @@ export const opennessOracles: Oracles = {
 function newestOfList(kind: string): Oracles[string] {
   return (world, { start, end }) => {
     let date = '';
-    let value: number | null = null;
+    let newest: RecordData = {};
     for (const r of world.records['duty-list'] ?? []) {
       const at = String(r.effectiveAt);
       if (r.kind !== kind || at < `${start.slice(0, 4)}-01-01` || at > end || at < date) continue;
       date = at;
-      value = typeof r[`${kind}Items`] === 'number' ? num(r[`${kind}Items`]) : null;
+      newest = r;
     }
-    return value === null ? { state: 'no-data', value } : { state: 'ok', value };
+    const value = newest[`${kind}Items`];
+    if (typeof value !== 'number' || !isIn(world, newest)) return { state: 'no-data', value: null };
+    return { state: 'ok', value };
   };
 }

@@ -11,6 +11,8 @@ export interface World {
   villages?: readonly Village[];
   /** ledger -> registered records, the oldest entry first */
   records: Record<string, readonly RecordData[]>;
+  /** Only what stands under one value of one field is counted; '' is "not filled in". */
+  slice?: { dimension: string; value: string };
 }
 
 export interface Village {
@@ -63,7 +65,7 @@ export function tally(ledger: string, day: string, amount: (r: RecordData) => nu
     of: (world, span) => {
       let hundredths = 0;
       for (const r of world.records[ledger] ?? []) {
-        const at = dayOf(r[day]);
+        const at = isIn(world, r) ? dayOf(r[day]) : '';
         if (at && at >= span.start && at <= span.end) hundredths += Math.round(amount(r) * 100);
       }
       return hundredths;
@@ -85,7 +87,7 @@ export function late(
       for (const r of world.records[ledger] ?? []) {
         const at = dayOf(r[due]);
         if (!at || at < span.start || at > span.end || at >= world.today) continue;
-        if (isOpen(r)) hundredths += amount(r) * 100;
+        if (isIn(world, r) && isOpen(r)) hundredths += amount(r) * 100;
       }
       return hundredths;
     },
@@ -188,7 +190,8 @@ export function newest(ledger: string, date: string, field: string, per?: string
   return (world, span) => {
     const best = new Map<FieldValue | undefined, RecordData>();
     for (const r of upTo(ledger, date, world, span)) best.set(per ? r[per] : null, r);
-    const values = [...best.values()].map((r) => r[field]).filter((v) => typeof v === 'number');
+    const standing = [...best.values()].filter((r) => isIn(world, r));
+    const values = standing.map((r) => r[field]).filter((v) => typeof v === 'number');
     if (values.length === 0) return { state: 'no-data', value: null };
     return { state: 'ok', value: values.reduce((sum, v) => sum + v, 0) };
   };
@@ -234,6 +237,11 @@ export function says(ledger: string, world: World, span: Span): boolean {
       return at !== '' && at >= span.start && at <= span.end;
     }),
   );
+}
+
+/** Whether a record stands under the value that is asked for. */
+export function isIn({ slice }: World, r: RecordData): boolean {
+  return !slice || `${r[slice.dimension] ?? ''}` === slice.value;
 }
 
 function dayOf(value: FieldValue | undefined): string {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { setLocale } from '#src/i18n/locale.ts';
+import { ledgers } from '#src/ledgers/registry.ts';
 import {
   addFigure,
   addTickets,
+  addTo,
   axeFaults,
   openDashboard,
   setting,
@@ -41,6 +43,44 @@ test('all villages stand side by side and each figure opens its records', async 
   await row.getByRole('link', { name: '和顺村 3' }).click();
   await expect.element(screen.getByText(/^只看.*：和顺村$/)).toBeVisible();
   await expect.poll(() => document.querySelectorAll('[data-record]').length, soon).toBe(1);
+});
+
+test('a figure that counts only a part of its ledger is told by village too, each with its records', async () => {
+  const keep = ['publicity', 'points'];
+  const talk = { title: '普法坝坝会', form: 'courtyard', heldAt: '2022-03-02', count: 1 };
+  const month = { month: '2022-03', households: 30 };
+  const { screen } = await openDashboard(
+    '#/indicators?period=2022&view=villages',
+    async (storage) => {
+      const off = ledgers.map((l) => l.id).filter((id) => !keep.includes(id));
+      await setting(storage, 'ledgersOff', off);
+      await setting(storage, 'villages', villages);
+      await addTo(storage, 'publicity', [
+        { ...talk, village: 'v1' },
+        { ...talk, village: 'v1', count: 2 },
+        { ...talk, village: 'v2', form: 'lecture' },
+      ]);
+      await addTo(storage, 'points', [
+        { ...month, village: 'v1' },
+        { ...month, month: '2022-05', village: 'v1', households: 41 },
+        { ...month, village: 'v2' },
+      ]);
+    },
+  );
+  await expect.poll(() => shown('publicity.courtyard/village=v1', '2022'), soon).toEqual(['ok:3']);
+  expect(shown('publicity.courtyard/village=v2', '2022')).toEqual(['ok:0']);
+  expect(shown('points.households/village=v1', '2022')).toEqual(['ok:41']);
+  expect(shown('points.households/village=v2', '2022')).toEqual(['ok:30']);
+  const records = () => document.querySelectorAll('[data-record]').length;
+  await screen
+    .getByRole('row', { name: /^普法坝坝会/ })
+    .getByRole('link', { name: '和顺村 3' })
+    .click();
+  await expect.poll(records, soon).toBe(2);
+  expect(document.querySelector('[data-heat="publicity.courtyard"]')).not.toBeNull();
+  window.location.hash = '#/indicators?period=2022&view=villages';
+  await screen.getByRole('link', { name: '和顺村 41' }).click();
+  await expect.poll(records, soon).toBe(1);
 });
 
 test('one village is compared with last year and with the whole township', async () => {
