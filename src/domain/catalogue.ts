@@ -1,10 +1,12 @@
 import type { FactNeeds } from './facts.ts';
 import {
   formulaLedgers,
+  formulaSides,
   formulaTerms,
   type Indicator,
   type IndicatorDef,
   type IndicatorText,
+  isOverdueTerm,
   isSnapshot,
   isStanding,
 } from './indicator.ts';
@@ -38,8 +40,12 @@ export function createCatalogue(ledgers: readonly Ledger[], shared: SharedIndica
   return { ledgers: new Map(ledgers.map((l) => [l.id, l])), indicators };
 }
 
-/** What must be read to evaluate indicators over periods. */
-export function factNeeds(indicators: readonly Indicator[], periods: readonly string[]): FactNeeds {
+/** What must be read to evaluate indicators over periods; `sliced` when they are split along dimensions, too. */
+export function factNeeds(
+  indicators: readonly Indicator[],
+  periods: readonly string[],
+  sliced = false,
+): FactNeeds {
   const spans = periods.map((p) => {
     const parsed = parsePeriod(p);
     if (!parsed.ok) throw new Error(`not a period: ${p}`);
@@ -55,6 +61,11 @@ export function factNeeds(indicators: readonly Indicator[], periods: readonly st
     toMonth: ends.at(-1) ?? '',
     wholePast: ledgersWhere((i) => isStanding(i.formula)),
     snapshots: ledgersWhere((i) => isSnapshot(i.formula)),
+    counted: indicators.flatMap((i) =>
+      formulaSides(i.formula)
+        .flat()
+        .flatMap((t) => (!isOverdueTerm(t) && (sliced ? t.where : t.and) ? [t] : [])),
+    ),
     overdue: [
       ...new Set(
         indicators.flatMap((i) =>

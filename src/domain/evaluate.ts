@@ -245,11 +245,12 @@ function sumMonths(
     const ledger = scope.ledgers.get(t.ledger);
     if (!ledger) return null;
     const cells = cellsOf(t, ledger, scope.slice);
-    if (cells === null) return null;
+    const counted = cells?.isCounted ? scope.facts.counted(t) : null;
+    if (cells === null || counted === undefined) return null;
     const { slot, keys } = cells;
     const sign = t.less ? -1 : 1;
     for (const month of months) {
-      const sums = scope.facts.row(t.ledger, month)?.sums;
+      const sums = (counted ? counted.get(month) : scope.facts.row(t.ledger, month))?.sums;
       if (sums) for (const key of keys) total += sign * (sums[key]?.[slot] ?? 0);
     }
   }

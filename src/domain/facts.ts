@@ -1,6 +1,7 @@
 import type { RecordData } from './field.ts';
-import type { TownshipList } from './indicator.ts';
+import type { MeasureTerm, TownshipList } from './indicator.ts';
 import type { OpenMatter } from './overdue.ts';
+import { countedName } from './parts.ts';
 import { activeIn, type References } from './references.ts';
 import type { ReportedFigure } from './reported-figure.ts';
 import type { RollupRow } from './rollup.ts';
@@ -13,6 +14,8 @@ export interface Facts {
   row(ledger: string, month: string): RollupRow | undefined;
   /** Months (`YYYY-MM`, ascending) in which the ledger has any row, as far as read. */
   monthsOf(ledger: string): readonly string[];
+  /** The same by month of only those records that pass a term's filters; undefined when they were not read. */
+  counted(term: MeasureTerm): ReadonlyMap<string, RollupRow> | undefined;
   figure(indicator: string, period: string): ReportedFigure | undefined;
   /** A ledger's open matters whose due day lies in [start, end], in the month of today and before today. */
   overdue(ledger: string, start: string, end: string): readonly OpenMatter[];
@@ -33,6 +36,8 @@ export interface FactNeeds {
   snapshots: readonly string[];
   /** Ledgers whose overdue matters are needed. */
   overdue: readonly string[];
+  /** Terms that the rollups may not be able to answer, so that the records behind them are needed. */
+  counted: readonly MeasureTerm[];
 }
 
 /** Plain collections from which facts are made, as storage reads them. */
@@ -44,6 +49,8 @@ export interface FactRows {
   open: ReadonlyMap<string, readonly OpenMatter[]>;
   /** ledger -> dated snapshot records, newest first */
   snapshots: ReadonlyMap<string, readonly { date: string; data: RecordData }[]>;
+  /** `countedName` -> month -> row */
+  counted?: ReadonlyMap<string, ReadonlyMap<string, RollupRow>>;
   /** The township's lists as they stand. */
   lists: Pick<References, TownshipList>;
 }
@@ -74,6 +81,7 @@ export function createFacts(rows: FactRows): Facts {
     today: rows.today,
     row: (ledger, month) => byKey.get(`${month}|${ledger}`),
     monthsOf: (ledger) => months.get(ledger) ?? [],
+    counted: (term) => rows.counted?.get(countedName(term)),
     figure: (indicator, period) => figures.get(`${indicator}|${period}`),
     overdue: (ledger, start, end) =>
       (rows.open.get(ledger) ?? []).filter(

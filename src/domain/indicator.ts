@@ -27,6 +27,8 @@ export interface MeasureTerm {
   ledger: string;
   measure: string;
   where?: Filter;
+  /** More filters beside `where`, all of which must hold; counted from the records, not from the rollups. */
+  and?: readonly Filter[];
   less?: true;
 }
 /**

@@ -83,24 +83,29 @@ function formulaOf(own: OwnIndicator): Formula {
   }
 }
 
-function termOf({ ledger, measure, dimension, values }: OwnTerm): MeasureTerm {
-  return dimension === '' ? { ledger, measure } : { ledger, measure, where: { dimension, values } };
+function termOf({ ledger, measure, filters }: OwnTerm): MeasureTerm {
+  const [where, ...and] = filters;
+  if (!where) return { ledger, measure };
+  return and.length > 0 ? { ledger, measure, where, and } : { ledger, measure, where };
 }
 
 function isCountable(term: OwnTerm, ledgers: ReadonlyMap<string, Ledger>): boolean {
   const ledger = ledgers.get(term.ledger);
   if (!ledger?.measures[term.measure]) return false;
-  return term.dimension === '' || ledger.dimensions.includes(term.dimension);
+  return term.filters.every(({ dimension }) => ledger.dimensions.includes(dimension));
 }
 
-/** The dimensions along which every side can be split: all that the ledgers share, or the filter's own. */
+/**
+ * The dimensions along which charts split it: all that the ledgers share. One filter is answered by the rollups, which
+ * know no two dimensions at once: without reading the records it can be split along its own alone.
+ */
 function breakdownOf(terms: readonly OwnTerm[], ledgers: ReadonlyMap<string, Ledger>): string[] {
   const shared = ledgers.get(terms[0]?.ledger ?? '')?.dimensions ?? [];
   return shared.filter((dimension) =>
     terms.every(
       (t) =>
         ledgers.get(t.ledger)?.dimensions.includes(dimension) &&
-        (t.dimension === '' || t.dimension === dimension),
+        (t.filters.length !== 1 || t.filters[0]?.dimension === dimension),
     ),
   );
 }

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 
-/** What one side of an own indicator counts: a ledger's measure, for all values or some values of one dimension. */
-const ownTermSchema = z.object({
-  ledger: z.string().min(1),
-  measure: z.string().min(1),
-  /** Empty when nothing narrows it. */
-  dimension: z.string().default(''),
-  values: z.array(z.string()).default([]),
-});
+/** What one side of an own indicator counts: a ledger's measure, of all records or of those that pass every filter. */
+const ownTermSchema = z.preprocess(
+  withFilters,
+  z.object({
+    ledger: z.string().min(1),
+    measure: z.string().min(1),
+    filters: z
+      .array(z.object({ dimension: z.string().min(1), values: z.array(z.string()) }))
+      .default([]),
+  }),
+);
+
+/** Terms once had at most one filter, its dimension empty when there was none. */
+function withFilters(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || 'filters' in stored) return stored;
+  const { dimension, values = [], ...rest } = stored as Record<string, unknown>;
+  return { ...rest, filters: dimension ? [{ dimension, values }] : [] };
+}
 
 /** An indicator that the township defined itself, in its own words. */
 export const ownIndicatorSchema = z

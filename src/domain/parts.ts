@@ -1,5 +1,12 @@
 import type { RecordData } from './field.ts';
-import { type Filter, formulaSides, type IndicatorDef, isOverdueTerm } from './indicator.ts';
+import {
+  type Filter,
+  formulaSides,
+  type IndicatorDef,
+  isOverdueTerm,
+  type MeasureTerm,
+  type Term,
+} from './indicator.ts';
 
 /**
  * A measure under a filter. It is summed in a slot of its own, so that it can be asked under any value of any
@@ -14,7 +21,7 @@ export interface MeasurePart {
 export function measureParts(id: string, indicators: readonly IndicatorDef[]): MeasurePart[] {
   const parts: MeasurePart[] = [];
   for (const term of termsOf(id, indicators)) {
-    if (isOverdueTerm(term) || !term.where) continue;
+    if (isOverdueTerm(term) || !term.where || term.and) continue;
     const { measure, where } = term;
     if (!parts.some((p) => isPart(p, measure, where))) parts.push({ measure, where });
   }
@@ -41,6 +48,24 @@ export function sameFilter(a: Filter, b: Filter): boolean {
     values.size === others.size &&
     [...values].every((value) => others.has(value))
   );
+}
+
+/** Everything that a term's records must fulfil. */
+export function filtersOf(term: Term): readonly Filter[] {
+  const more = isOverdueTerm(term) ? [] : (term.and ?? []);
+  return term.where ? [term.where, ...more] : [];
+}
+
+/** Under which name records that pass a term's filters are counted: equal for the same filters in any order. */
+export function countedName(term: MeasureTerm): string {
+  const filters = filtersOf(term).map(({ dimension, values }) => [
+    dimension,
+    ...[...values].sort(),
+  ]);
+  return `${term.ledger} ${filters
+    .map((f) => JSON.stringify(f))
+    .sort()
+    .join()}`;
 }
 
 /** Whether a record is one of those that a filter takes. */

@@ -42,21 +42,30 @@ export function slicesOf(indicator: Indicator, ledgers: ReadonlyMap<string, Ledg
   return own.filter((dimension) => terms.every((t) => isAnswered(t, dimension)));
 }
 
-/** What of the rollups a term adds up; null when they do not keep it under its filter and the slice at once. */
-export function cellsOf(
-  t: MeasureTerm,
-  ledger: Ledger,
-  slice: Slice | undefined,
-): { slot: number; keys: string[] } | null {
-  if (slice && !ledger.dimensions.includes(slice.dimension)) return null;
-  const under = slice ? dimensionKey(slice.dimension, slice.value) : '';
-  const part = t.where ? partSlot(ledger, t.measure, t.where) : -1;
-  if (part >= 0) return { slot: part, keys: [under] };
+/** Where a term's sums stand: a slot under some keys, of the rollups or of rows that count only what passes its filters. */
+export interface Cells {
+  slot: number;
+  keys: string[];
+  isCounted: boolean;
+}
+
+/** What a term adds up; null when its ledger cannot answer. The rollups know no two filters at once, nor a filter and a slice. */
+export function cellsOf(t: MeasureTerm, ledger: Ledger, slice: Slice | undefined): Cells | null {
   const slot = measureSlot(ledger, t.measure);
-  if (slot < 0) return null;
-  if (!t.where) return { slot, keys: [under] };
-  if (slice && slice.dimension !== t.where.dimension) return null;
-  return { slot, keys: filterKeys(t.where, slice) };
+  if (slot < 0 || (slice && !ledger.dimensions.includes(slice.dimension))) return null;
+  const keys = [slice ? dimensionKey(slice.dimension, slice.value) : ''];
+  if (!t.where) return { slot, keys, isCounted: false };
+  if (t.and) return { slot, keys, isCounted: true };
+  if (isSummed(t, ledger)) {
+    return { slot: partSlot(ledger, t.measure, t.where), keys, isCounted: false };
+  }
+  if (slice && slice.dimension !== t.where.dimension) return { slot, keys, isCounted: true };
+  return { slot, keys: filterKeys(t.where, slice), isCounted: false };
+}
+
+/** Whether the rollups keep a sum of a filtered term that any slice can be taken of. */
+export function isSummed(t: MeasureTerm, ledger: Ledger): boolean {
+  return !t.and && t.where !== undefined && partSlot(ledger, t.measure, t.where) >= 0;
 }
 
 /** The same of overdue matters, which the rollups keep under the filters of `dueParts` and a slice at once. */

@@ -15,7 +15,13 @@ import {
   recordDay,
 } from '#src/domain/record.ts';
 import { noReferences } from '#src/domain/references.ts';
-import { type Countable, contributions, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
+import {
+  type Countable,
+  contributions,
+  partSlot,
+  RollupDelta,
+  type RollupRow,
+} from '#src/domain/rollup.ts';
 import type { Words } from '#src/domain/words.ts';
 import { catalogue, ledgers, practiceToday } from '#src/ledgers/registry.ts';
 import { practiceRecords } from '#test/support/ledger-case.ts';
@@ -249,6 +255,8 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
         else if ('measure' in t) {
           expect(owner?.measureKeys).toContain(t.measure);
           if (t.where) expect(owner?.dimensions).toContain(t.where.dimension);
+          // What is summed under a filter can be split along every dimension without reading a record.
+          if (t.where && owner) expect(partSlot(owner, t.measure, t.where)).toBeGreaterThan(0);
         }
       }
       if (def.formula.kind === 'latest' || def.formula.kind === 'latestPer') {

@@ -45,6 +45,12 @@ test('only what the formulas need is read, over all the periods asked for', () =
     wholePast: ['b'],
     snapshots: ['c'],
     overdue: ['d'],
+    counted: [],
   });
+  const one = term('a', 'm', 'kind', ['x']);
+  const several = { ...one, and: [{ dimension: 'level', values: ['y'] }] };
+  const filtered = [ofLedger(sum(one), 'a'), ofLedger(sum(several), 'a')];
+  expect(factNeeds(filtered, ['2023']).counted).toEqual([several]);
+  expect(factNeeds(filtered, ['2023'], true).counted).toEqual([one, several]);
   expect(() => factNeeds([], ['soon'])).toThrow('not a period');
 });

@@ -1,8 +1,10 @@
 import { createFacts, type FactRows, type Facts } from '#src/domain/facts.ts';
+import type { RecordData } from '#src/domain/field.ts';
 import { amount, choice, count, date, flag, text } from '#src/domain/field.ts';
-import type { Formula, Indicator } from '#src/domain/indicator.ts';
+import type { Formula, Indicator, MeasureTerm } from '#src/domain/indicator.ts';
 import { defineLedger } from '#src/domain/ledger.ts';
 import { openMatters } from '#src/domain/overdue.ts';
+import { countedName, filtersOf, passes } from '#src/domain/parts.ts';
 import { noReferences } from '#src/domain/references.ts';
 import { type Countable, RollupDelta, type RollupRow } from '#src/domain/rollup.ts';
 import { w } from '#src/domain/words.ts';
@@ -104,6 +106,18 @@ export function rowsOf(records: readonly Countable[]): RollupRow[] {
     const row = delta.apply(key, undefined);
     return row ? [row] : [];
   });
+}
+
+/** Rows of the records that pass the filters of each term, as storage would count them. */
+export function countedRows(terms: readonly MeasureTerm[], records: readonly Countable[]) {
+  const rows = terms.map((term) => {
+    const passing = records.filter((r) =>
+      filtersOf(term).every((filter) => passes(r.data as RecordData, filter)),
+    );
+    const byMonth = new Map(rowsOf(passing).map((row) => [row.month, row]));
+    return [countedName(term), byMonth] as const;
+  });
+  return new Map(rows);
 }
 
 /** Facts over records, as storage would read them on a day. */

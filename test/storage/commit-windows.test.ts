@@ -29,6 +29,7 @@ const needs = {
   wholePast: [],
   snapshots: [],
   overdue: [casesLedger.id],
+  counted: [],
 };
 
 /** Cases of March 2023 and open matters, as indicators would read them. */

@@ -1,3 +1,4 @@
+import type { FieldDef } from '#src/domain/field.ts';
 import {
   type Formula,
   type Indicator,
@@ -6,6 +7,8 @@ import {
   type Term,
   type TownshipList,
 } from '#src/domain/indicator.ts';
+import { filtersOf } from '#src/domain/parts.ts';
+import type { References } from '#src/domain/references.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 
@@ -16,16 +19,19 @@ export interface TermSaid {
 }
 
 /** How an indicator is made, as a clerk would explain it to an auditor. */
-export function sayFormula(indicator: Indicator): Words {
+export function sayFormula(indicator: Indicator, lists: References): Words {
   const { formula } = indicator;
   switch (formula.kind) {
     case 'reported':
       return w('手工填报，没有台账可算。', 'Typed in by hand; no ledger holds it.');
     case 'sum':
-      return sumSaid(formula);
+      return sumSaid(formula, lists);
     case 'joint':
       return join([
-        listSaid(formula.parts.map(({ all }) => all)),
+        listSaid(
+          lists,
+          formula.parts.map(({ all }) => all),
+        ),
         w(
           '；由其中一本台账转入另一本的，在转来的那本有本期数字时只计一次',
           '; what one of these ledgers handed to another counts once where the first has a figure for the period',
@@ -33,29 +39,34 @@ export function sayFormula(indicator: Indicator): Words {
       ]);
     case 'rate':
       return join([
-        listSaid(formula.numerator),
+        listSaid(lists, formula.numerator),
         w(' ÷ ', ' ÷ '),
-        listSaid(formula.denominator),
+        listSaid(lists, formula.denominator),
         w(' × 100%', ' × 100%'),
       ]);
     case 'ratio':
-      return join([listSaid(formula.numerator), w(' ÷ ', ' ÷ '), listSaid(formula.denominator)]);
+      return join([
+        listSaid(lists, formula.numerator),
+        w(' ÷ ', ' ÷ '),
+        listSaid(lists, formula.denominator),
+      ]);
     case 'stock': {
-      const minus = formula.minus.length > 0 ? [w(' − ', ' − '), listSaid(formula.minus)] : [];
+      const minus =
+        formula.minus.length > 0 ? [w(' − ', ' − '), listSaid(lists, formula.minus)] : [];
       return join([
         formula.opening
           ? w('截至期初累计：', 'before the period began: ')
           : w('截至期末累计：', 'up to the end of the period: '),
-        listSaid(formula.plus),
+        listSaid(lists, formula.plus),
         ...minus,
       ]);
     }
     case 'stockRate':
       return join([
         w('截至期末累计：', 'up to the end of the period: '),
-        listSaid(formula.numerator),
+        listSaid(lists, formula.numerator),
         w(' ÷ ', ' ÷ '),
-        listSaid(formula.denominator),
+        listSaid(lists, formula.denominator),
         w(' × 100%', ' × 100%'),
       ]);
     case 'latestPer': {
@@ -88,14 +99,14 @@ export function sayFormula(indicator: Indicator): Words {
 }
 
 /** One term: what is counted, and by which date it falls into the period. */
-export function sayTerm(term: Term): TermSaid {
+export function sayTerm(term: Term, lists: References): TermSaid {
   const ledger = catalogue.ledgers.get(term.ledger);
   const owner = ledger?.text.name ?? w(term.ledger, term.ledger);
   if (isOverdueTerm(term)) {
     const all = w('逾期未办结件数', 'open cases past their due day');
     const name = (term.stage ? ledger?.text.stages?.[term.stage] : undefined) ?? all;
     return {
-      name: term.where ? narrowed(name, term.ledger, term.where) : name,
+      name: narrowed(name, term, lists),
       rule: w(
         `${owner.zh}，应办日期在本期内且已过的未办结事项`,
         `${owner.en}, open matters whose due day lies in the period and has passed`,
@@ -105,7 +116,7 @@ export function sayTerm(term: Term): TermSaid {
   const name = ledger?.text.measures[term.measure] ?? w(term.measure, term.measure);
   const date = fieldSaid(term.ledger, ledger?.measures[term.measure]?.date ?? ledger?.date ?? '');
   return {
-    name: term.where ? narrowed(name, term.ledger, term.where) : name,
+    name: narrowed(name, term, lists),
     rule: w(
       `${owner.zh}，按“${date.zh}”计入所在月份`,
       `${owner.en}, counted in the month of “${date.en}”`,
@@ -113,17 +124,17 @@ export function sayTerm(term: Term): TermSaid {
   };
 }
 
-function sumSaid(formula: Extract<Formula, { kind: 'sum' }>): Words {
-  const list = listSaid(formula.terms);
+function sumSaid(formula: Extract<Formula, { kind: 'sum' }>, lists: References): Words {
+  const list = listSaid(lists, formula.terms);
   const scale = formula.scale ?? 1;
   if (scale === 1) return list;
   const times = scale < 1 ? ` ÷ ${Math.round(1 / scale)}` : ` × ${scale}`;
   return join([list, w(times, times)]);
 }
 
-function listSaid(terms: readonly Term[]): Words {
+function listSaid(lists: References, terms: readonly Term[]): Words {
   const names = terms.map((t) => {
-    const { name } = sayTerm(t);
+    const { name } = sayTerm(t, lists);
     const ledger = catalogue.ledgers.get(t.ledger)?.text.name;
     const owners = new Set(terms.map((other) => other.ledger)).size;
     return owners > 1 && ledger ? w(`${ledger.zh}${name.zh}`, `${name.en} (${ledger.en})`) : name;
@@ -138,20 +149,42 @@ const listNames: Record<TownshipList, Words> = {
   departments: w('部门数', 'departments'),
 };
 
-function narrowed(
-  name: Words,
-  ledgerId: string,
-  where: { dimension: string; values: readonly string[] },
-): Words {
-  const options = catalogue.ledgers.get(ledgerId)?.text.options[where.dimension] ?? {};
-  const flags: Record<string, Words> = { true: w('是', 'yes'), false: w('否', 'no') };
-  const said = where.values.map((v) => options[v] ?? flags[v] ?? w(v, v));
-  const label = fieldSaid(ledgerId, where.dimension);
+/** A quantity with what narrows it: 受理件数（类型：婚姻家庭；村（社区）：甲村）. */
+function narrowed(name: Words, term: Term, lists: References): Words {
+  const filters = filtersOf(term).map(({ dimension, values }) => {
+    const label = fieldSaid(term.ledger, dimension);
+    const said = values.map((value) => valueSaid(term.ledger, dimension, value, lists));
+    return w(
+      `${label.zh}：${said.map((v) => v.zh).join('、')}`,
+      `${label.en}: ${said.map((v) => v.en).join(', ')}`,
+    );
+  });
+  if (filters.length === 0) return name;
   return w(
-    `${name.zh}（${label.zh}：${said.map((s) => s.zh).join('、')}）`,
-    `${name.en} (${label.en}: ${said.map((s) => s.en).join(', ')})`,
+    `${name.zh}（${filters.map((f) => f.zh).join('；')}）`,
+    `${name.en} (${filters.map((f) => f.en).join('; ')})`,
   );
 }
+
+function valueSaid(ledgerId: string, dimension: string, value: string, lists: References): Words {
+  const ledger = catalogue.ledgers.get(ledgerId);
+  const said = ledger?.text.options[dimension]?.[value] ?? plainValues[value];
+  if (said) return said;
+  const name = listOf(ledger?.fields[dimension], lists).find((item) => item.id === value)?.name;
+  return w(name ?? value, name ?? value);
+}
+
+function listOf(field: FieldDef | undefined, lists: References) {
+  if (field?.kind === 'village') return lists.villages;
+  if (field?.kind === 'department') return lists.departments;
+  return field?.kind === 'scale' ? (lists.scales[field.scale] ?? []) : [];
+}
+
+const plainValues: Record<string, Words> = {
+  '': w('未填', 'not filled in'),
+  true: w('是', 'yes'),
+  false: w('否', 'no'),
+};
 
 /** A field's name, as the ledger's form has it. */
 export function fieldSaid(ledgerId: string, field: string): Words {

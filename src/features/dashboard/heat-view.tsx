@@ -36,7 +36,7 @@ export function HeatView() {
     () => indicatorsInUse(settings).filter((i) => villageDimension(i) !== undefined),
     [settings],
   );
-  const live = useIndicators(indicators, [whole]);
+  const live = useIndicators(indicators, [whole], { sliced: true });
   const answers = live.value;
   const hasData = (i: Indicator) =>
     answers !== undefined && answers.of(i, whole).computed.state !== 'no-data';

@@ -5,28 +5,32 @@ import {
   isLess,
   type Term,
 } from '#src/domain/indicator.ts';
+import type { References } from '#src/domain/references.ts';
 import { useT } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
+import { useWorkspace } from '#src/storage/use-storage.ts';
 import { hrefTo } from '#src/ui/address.ts';
+import { referencesOf } from './dimension-values.ts';
 import { sayFormula, sayTerm } from './formula-words.ts';
 import styles from './indicator-page.module.css';
 
 /** How an indicator is made: formula in words, what each part counts and when, definition, phrase, source. */
 export function HowMade({ indicator }: { indicator: Indicator }) {
   const t = useT();
+  const lists = referencesOf(useWorkspace().settings);
   const [first, second] = formulaSides(indicator.formula);
   const isRate = isFraction(indicator.formula);
   return (
     <section>
       <h2 className={styles.heading}>{t(words.title)}</h2>
-      <p className={styles.formula}>{t(sayFormula(indicator))}</p>
+      <p className={styles.formula}>{t(sayFormula(indicator, lists))}</p>
       <p>{t(indicator.text.definition)}</p>
       <dl className={styles.facts}>
         {first.length > 0 && (
           <>
             <dt>{t(isRate ? words.numerator : words.counted)}</dt>
             <dd>
-              <Terms terms={first} />
+              <Terms terms={first} lists={lists} />
             </dd>
           </>
         )}
@@ -34,7 +38,7 @@ export function HowMade({ indicator }: { indicator: Indicator }) {
           <>
             <dt>{t(isRate ? words.denominator : words.less)}</dt>
             <dd>
-              <Terms terms={second} />
+              <Terms terms={second} lists={lists} />
             </dd>
           </>
         )}
@@ -61,12 +65,12 @@ export function HowMade({ indicator }: { indicator: Indicator }) {
   );
 }
 
-function Terms({ terms }: { terms: readonly Term[] }) {
+function Terms({ terms, lists }: { terms: readonly Term[]; lists: References }) {
   const t = useT();
   return (
     <ul className={styles.terms}>
       {terms.map((term) => {
-        const said = sayTerm(term);
+        const said = sayTerm(term, lists);
         return (
           <li key={JSON.stringify(term)}>
             {isLess(term) && t(words.takenOff)}

@@ -52,6 +52,7 @@ function Known({ indicator }: { indicator: Indicator }) {
   const live = useIndicators(
     [indicator],
     [scope.period, scope.base, ...months, ...months.map(samePeriodLastYear)],
+    { sliced: true },
   );
   return (
     <div className={styles.page}>

@@ -55,7 +55,7 @@ export function OverviewPage() {
   const scope = useScope();
   const { settings, kind } = useWorkspace();
   const indicators = useMemo(() => indicatorsInUse(settings), [settings]);
-  const live = useIndicators(indicators, periodsOf(scope), reading);
+  const live = useIndicators(indicators, periodsOf(scope), { name: reading });
   return (
     <section className={styles.overview} aria-labelledby="overview-title" data-overview="">
       <header className={styles.head}>

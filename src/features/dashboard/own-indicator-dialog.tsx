@@ -15,15 +15,17 @@ import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { sayFailure } from './commit-words.ts';
+import { referencesOf } from './dimension-values.ts';
 import { sayFormula } from './formula-words.ts';
 import { IndicatorFigure } from './indicator-figure.tsx';
 import styles from './own-indicator-dialog.module.css';
 import { isWholeTerm, OwnTermFields } from './own-term-fields.tsx';
+import { chosenFilters } from './own-term-filters.tsx';
 import { indicatorHref, scopeLabel, useScope } from './scope.ts';
 import { useIndicators } from './use-indicators.ts';
 import { useUndoToast } from './use-undo-toast.ts';
 
-const noTerm: OwnTerm = { ledger: '', measure: '', dimension: '', values: [] };
+const noTerm: OwnTerm = { ledger: '', measure: '', filters: [] };
 
 /** Defines an indicator without code: what is counted, how it is called; with its figure of this period as proof. */
 export function OwnIndicatorDialog({
@@ -54,8 +56,8 @@ export function OwnIndicatorDialog({
     unit: kind === 'rate' ? '%' : unit,
     direction,
     kind,
-    top,
-    bottom: kind === 'sum' ? null : bottom,
+    top: chosen(top),
+    bottom: kind === 'sum' ? null : chosen(bottom),
   });
   const isNameTaken = [...catalogue.indicators.values()]
     .map((i) => i.text.name.zh)
@@ -186,16 +188,22 @@ export function OwnIndicatorDialog({
   );
 }
 
+/** A side without the lines of filters that say nothing yet. */
+function chosen(term: OwnTerm): OwnTerm {
+  return { ...term, filters: chosenFilters(term.filters) };
+}
+
 /** The formula in words and the figure that it gives now. */
 function Proof({ indicator }: { indicator: Indicator }) {
   const t = useT();
   const { period } = useScope();
+  const lists = referencesOf(useWorkspace().settings);
   // Answers are remembered by id, and the definition changes while it is being written.
   const probe = { ...indicator, id: `own.preview:${JSON.stringify(indicator.formula)}` };
   const answers = useIndicators([probe], [period]).value;
   return (
     <>
-      <span className={styles.formula}>{t(sayFormula(indicator))}</span>
+      <span className={styles.formula}>{t(sayFormula(indicator, lists))}</span>
       <span>
         {t(scopeLabel(period))}{' '}
         {answers && <IndicatorFigure indicator={probe} result={answers.of(probe, period)} />}

@@ -19,7 +19,7 @@ import { RecordRows } from './record-rows.tsx';
 import { recordTable } from './record-table.ts';
 import { type Side, walkRecords } from './record-walk.ts';
 import type { Scope } from './scope.ts';
-import { answersFrom } from './use-indicators.ts';
+import { answersFrom, definitionKey } from './use-indicators.ts';
 import { useTableOut } from './use-save-table.ts';
 
 const pageSize = 50;
@@ -47,12 +47,14 @@ export function RecordList({
   const [limit, setLimit] = useState(pageSize);
   const [saving, setSaving] = useState(false);
   const walk = async (most: number) => {
-    const answers = answersFrom(await storage.facts(factNeeds([indicator], [scope.period])));
+    const answers = answersFrom(
+      await storage.facts(factNeeds([indicator], [scope.period], slice !== null)),
+    );
     const request = { indicator, period: scope.period, side, slice, limit: most };
     return await walkRecords(storage, answers, request);
   };
   const live = useLive(storage, () => walk(limit), [
-    indicator.id,
+    definitionKey(indicator),
     scope.period,
     side,
     slice?.dimension,

@@ -14,7 +14,7 @@ import {
 import { jointTerms } from '#src/domain/joint.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
 import { isTermsMatter, type OpenMatter, openMatters } from '#src/domain/overdue.ts';
-import { filterValue, passes } from '#src/domain/parts.ts';
+import { filtersOf, filterValue, passes } from '#src/domain/parts.ts';
 import { addDays, monthsOf, type Period, parsePeriod } from '#src/domain/period.ts';
 import type { StoredRecord } from '#src/domain/record.ts';
 import { contributions, isCounted, measureSlot } from '#src/domain/rollup.ts';
@@ -186,7 +186,7 @@ function countedDay(ledger: Ledger, record: StoredRecord, term: Term) {
   return { day: filterValue((record.data as RecordData)[dayField]), dayField };
 }
 
-/** What the rollups say of one term alone, in the same scope, whether it is added or taken off. */
+/** What the facts say of one term alone, in the same scope, whether it is added or taken off. */
 function totalOf(answers: Answers, request: WalkRequest, term: Term): number {
   const { indicator, period, slice } = request;
   if (isOverdueTerm(term)) return 0;
@@ -202,8 +202,7 @@ function totalOf(answers: Answers, request: WalkRequest, term: Term): number {
 function amountOf(ledger: Ledger, record: StoredRecord, term: Term, request: WalkRequest): number {
   if (isOverdueTerm(term)) return 0;
   const data = record.data as RecordData;
-  const { where } = term;
-  if (where && !passes(data, where)) return 0;
+  if (!filtersOf(term).every((filter) => passes(data, filter))) return 0;
   const { slice } = request;
   if (slice && !isUnder(data, slice)) return 0;
   const slot = measureSlot(ledger, term.measure);

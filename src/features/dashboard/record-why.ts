@@ -8,12 +8,13 @@ import {
 } from '#src/domain/indicator.ts';
 import { valueToText } from '#src/domain/kinds/kinds.ts';
 import type { Ledger } from '#src/domain/ledger.ts';
+import { filtersOf, filterValue } from '#src/domain/parts.ts';
 import { daysBetween } from '#src/domain/period.ts';
 import type { Words } from '#src/domain/words.ts';
 import { formatDate, formatPeriod } from '#src/i18n/format.ts';
 import { type Locale, translate } from '#src/i18n/locale.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
-import { kindContext, type Naming } from './dimension-values.ts';
+import { kindContext, type Naming, referencesOf } from './dimension-values.ts';
 import { fieldSaid, sayTerm } from './formula-words.ts';
 import type { CountedRecord, Hit, Side } from './record-walk.ts';
 
@@ -40,7 +41,7 @@ export function whyCounted(counted: CountedRecord, indicator: Indicator, naming:
     ),
     reasons: counted.hits.map((hit) => ({
       side: hit.side,
-      name: reasonOf(hit, counted)[locale],
+      name: reasonOf(hit, counted, naming)[locale],
       amount: hit.amount,
     })),
     timing: timingOf(counted, indicator, naming),
@@ -118,15 +119,16 @@ function textOf(
   return valueToText(value, field, kindContext(ledger, key, naming));
 }
 
-/** The measure in words; of its filter only the value that this record has. */
-function reasonOf({ by }: Hit, { ledger, record }: CountedRecord): Words {
+/** The measure in words; of its filters only the values that this record has. */
+function reasonOf({ by }: Hit, { ledger, record }: CountedRecord, { settings }: Naming): Words {
   if ('field' in by) return fieldSaid(ledger, by.field);
-  const { where } = by;
-  const value = where && (record.data as RecordData)[where.dimension];
-  const own: Term = where
-    ? { ...by, where: { ...where, values: where.values.filter((v) => v === String(value)) } }
-    : by;
-  const { name } = sayTerm(own);
+  const data = record.data as RecordData;
+  const [where, ...and] = filtersOf(by).map(({ dimension }) => ({
+    dimension,
+    values: [filterValue(data[dimension])],
+  }));
+  const own: Term = where ? { ...by, where, and } : by;
+  const { name } = sayTerm(own, referencesOf(settings));
   return isLess(by) ? { zh: `减：${name.zh}`, en: `less ${name.en}` } : name;
 }
 

@@ -3,6 +3,7 @@ import { factNeeds } from '#src/domain/catalogue.ts';
 import { evaluate, type IndicatorResult } from '#src/domain/evaluate.ts';
 import type { Facts } from '#src/domain/facts.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
+import { isOwnIndicator } from '#src/domain/own-indicator-catalogue.ts';
 import type { Period } from '#src/domain/period.ts';
 import type { Slice } from '#src/domain/slices.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
@@ -19,15 +20,15 @@ export interface Answers {
 
 /**
  * Reads what the indicators need over all these periods at once; answers are computed when asked for, once each.
- * `name` is that of `readIndicatorsAhead`.
+ * `name` is that of `readIndicatorsAhead`; `sliced` says that they are asked along other dimensions than charts split by.
  */
 export function useIndicators(
   indicators: readonly Indicator[],
   periods: readonly Period[],
-  name?: string,
+  { name, sliced = false }: { name?: string; sliced?: boolean } = {},
 ): Live<Answers> {
   const { storage } = useWorkspace();
-  const { load, deps } = questionOf(storage, indicators, periods);
+  const { load, deps } = questionOf(storage, indicators, periods, sliced);
   const live = useLive(storage, load, deps, name);
   const facts = live.value;
   const answers = useMemo(() => facts && answersFrom(facts), [facts]);
@@ -50,11 +51,17 @@ function questionOf(
   storage: Storage,
   indicators: readonly Indicator[],
   periods: readonly Period[],
+  sliced = false,
 ) {
   return {
-    load: () => storage.facts(factNeeds(indicators, periods)),
-    deps: [indicators.map((i) => i.id).join(), periods.join()],
+    load: () => storage.facts(factNeeds(indicators, periods, sliced)),
+    deps: [indicators.map(definitionKey).join(), periods.join()],
   };
+}
+
+/** Tells an indicator from others, and one of the township's own from what it was before it was changed. */
+export function definitionKey({ id, formula }: Indicator): string {
+  return isOwnIndicator(id) ? id + JSON.stringify(formula) : id;
 }
 
 /** Answers over facts already read. */

@@ -39,7 +39,7 @@ export function VillagesView() {
       ),
     [settings, group],
   );
-  const live = useIndicators(indicators, [scope.period, scope.base]);
+  const live = useIndicators(indicators, [scope.period, scope.base], { sliced: true });
   const answers = live.value;
   const naming = { locale, today: storage.today(), settings };
   const villages = answers ? villagesShown(indicators, [scope.period], answers, naming) : [];

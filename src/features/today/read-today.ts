@@ -136,6 +136,7 @@ const everyRollup = {
   wholePast: [],
   snapshots: [],
   overdue: [],
+  counted: [],
 };
 
 type ResultFor = (indicator: Indicator, period: string) => IndicatorResult;

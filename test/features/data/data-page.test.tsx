@@ -121,7 +121,7 @@ test('history tells each field before and after, masks names, and undoes', async
 
 test('history calls an own indicator by its name', async () => {
   const work = await freshWorkspace();
-  const top = { ledger: 'hotline', measure: 'received', dimension: '', values: [] };
+  const top = { ledger: 'hotline', measure: 'received', filters: [] };
   const own = {
     id: 'own.tickets',
     name: '村级代办热线',

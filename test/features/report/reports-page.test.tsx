@@ -20,7 +20,7 @@ test('a report of a year is drafted from its figures and opened', async () => {
 
 test('a drafted report states the own indicators of the township too', async () => {
   const { storage } = await stage();
-  const hotline = { ledger: 'hotline', measure: 'received', dimension: '', values: [] };
+  const hotline = { ledger: 'hotline', measure: 'received', filters: [] };
   await storage.setSetting(
     'ownIndicators',
     [

@@ -86,7 +86,11 @@ test('an own indicator gets its target like every other', async () => {
         unit: '件',
         direction: 'down',
         kind: 'sum',
-        top: { ledger: 'hotline', measure: 'received', dimension: 'kind', values: ['complaint'] },
+        top: {
+          ledger: 'hotline',
+          measure: 'received',
+          filters: [{ dimension: 'kind', values: ['complaint'] }],
+        },
         bottom: null,
       },
     ],
