@@ -17,6 +17,7 @@ export const shared = {
   delete: { zh: '删除', en: 'Delete' },
   restore: { zh: '恢复', en: 'Restore' },
   undo: { zh: '撤销', en: 'Undo' },
+  noDueDay: { zh: '未定期限', en: 'No due day' },
   undone: { zh: '已撤销', en: 'Undone' },
   edit: { zh: '修改', en: 'Edit' },
   add: { zh: '新增', en: 'Add' },

@@ -4,7 +4,6 @@ import { evaluate } from '#src/domain/evaluate.ts';
 import { createFacts } from '#src/domain/facts.ts';
 import { formulaTerms, isOverdueTerm, type Term } from '#src/domain/indicator.ts';
 import { isEmptyValue, textToValue, valueToText } from '#src/domain/kinds/kinds.ts';
-import type { Ledger } from '#src/domain/ledger.ts';
 import {
   checkData,
   completeData,
@@ -12,34 +11,18 @@ import {
   laterThanToday,
   ledgerSchema,
   parseRecord,
-  recordDay,
 } from '#src/domain/record.ts';
 import { noReferences } from '#src/domain/references.ts';
-import {
-  type Countable,
-  contributions,
-  partSlot,
-  RollupDelta,
-  type RollupRow,
-} from '#src/domain/rollup.ts';
+import { contributions, partSlot, RollupDelta } from '#src/domain/rollup.ts';
 import type { Words } from '#src/domain/words.ts';
 import { catalogue, ledgers, practiceToday } from '#src/ledgers/registry.ts';
 import { practiceRecords } from '#test/support/ledger-case.ts';
+import { practiceFacts, practiceRows } from '#test/support/practice-facts.ts';
 
 const today = '2024-01-10';
 
 function isSaid(words: Words | undefined): boolean {
   return Boolean(words?.zh.trim() && words.en.trim() && /\p{Script=Han}|%/u.test(words.zh));
-}
-
-function counted(ledger: Ledger): Countable[] {
-  return practiceRecords(ledger).map((data) => ({
-    status: 'registered',
-    shelf: ledger.id,
-    ledger: ledger.id,
-    date: recordDay(ledger, data, today),
-    data,
-  }));
 }
 
 describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, ledger) => {
@@ -104,7 +87,9 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
   });
 
   test('has practice records that count for nothing before their year', () => {
-    const months = counted(ledger).flatMap((record) => [...contributions(ledger, record).keys()]);
+    const months = practiceRows(ledger, today).flatMap((record) => [
+      ...contributions(ledger, record).keys(),
+    ]);
     expect(months.filter((month) => month < '2022-01')).toEqual([]);
   });
 
@@ -203,7 +188,7 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
   });
 
   test('counts only whole, non-negative quantities and takes them away to nothing', () => {
-    const records = counted(ledger);
+    const records = practiceRows(ledger, today);
     const delta = new RollupDelta();
     for (const record of records) {
       for (const slots of contributions(ledger, record).values()) {
@@ -233,7 +218,7 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
   });
 
   test('has rates of which the numerator never exceeds the denominator', () => {
-    const facts = factsOf(ledger);
+    const facts = practiceFacts(ledger, today);
     for (const def of ledger.indicators) {
       const indicator = catalogue.indicators.get(def.id);
       if (!['rate', 'stockRate'].includes(indicator?.formula.kind ?? '')) continue;
@@ -285,20 +270,3 @@ describe.each(ledgers.map((l) => [l.id, l] as const))('the %s ledger', (_id, led
     }
   });
 });
-
-function factsOf(ledger: Ledger) {
-  const delta = new RollupDelta();
-  for (const record of counted(ledger)) delta.add(ledger, record, 1);
-  const rollups = delta.keys().flatMap((key): RollupRow[] => {
-    const row = delta.apply(key, undefined);
-    return row ? [row] : [];
-  });
-  return createFacts({
-    today,
-    rollups,
-    figures: [],
-    open: new Map(),
-    snapshots: new Map(),
-    lists: noReferences,
-  });
-}

@@ -92,7 +92,7 @@ export function ListTable({
     if (!field) return null;
     if (value === undefined || value === null) {
       if (query.trash || !lacksDue(ledger, record, column)) return null;
-      return <span className={styles.noDue}>{t(words.noDue)}</span>;
+      return <span className={styles.noDue}>{t(shared.noDueDay)}</span>;
     }
     // The key: a name made visible in one row must not be so in the next record that the row shows.
     return (
@@ -171,7 +171,6 @@ function isFigureKey(ledger: Ledger, key: string): boolean {
 
 const words = {
   trashedAt: { zh: '删除时间', en: 'Deleted at' },
-  noDue: { zh: '未定期限', en: 'No due day' },
   addUp: { zh: '算合计', en: 'Add up' },
   printed: {
     zh: '本表打印了前 {n} 条，共 {total} 条。',

@@ -1,5 +1,5 @@
 import type { RecordData } from '#src/domain/field.ts';
-import type { Ledger } from '#src/domain/ledger.ts';
+import { type Ledger, noDueDay } from '#src/domain/ledger.ts';
 import { urgencyOf } from '#src/domain/overdue.ts';
 import { daysBetween } from '#src/domain/period.ts';
 import { parseRecord, type StoredRecord } from '#src/domain/record.ts';
@@ -29,12 +29,9 @@ const probe = '2199-12-31';
 /** Whether a field is where the due day of an open matter would stand that has none. */
 export function lacksDue(ledger: Ledger, record: StoredRecord, key: string): boolean {
   const { matter } = ledger;
-  const isDate = ledger.fields[key]?.kind === 'date';
-  if (!matter || !isDate || record.due || record.status === 'draft') return false;
+  if (!matter || record.due !== noDueDay || ledger.fields[key]?.kind !== 'date') return false;
   const parsed = parseRecord(ledger, record);
-  if (!parsed.ok) return false;
-  const { open, due } = matter(parsed.value);
-  return open && !due && matter({ ...parsed.value, [key]: probe }).due === probe;
+  return parsed.ok && matter({ ...parsed.value, [key]: probe }).due === probe;
 }
 
 /** The condition as a word with its shape; nothing when there is nothing to say. */

@@ -2,10 +2,11 @@ import { noDueDay } from '#src/domain/ledger.ts';
 import { addDays, daysBetween } from '#src/domain/period.ts';
 import { formatDate, formatMonth, formatPeriod } from '#src/i18n/format.ts';
 import type { Locale } from '#src/i18n/locale.ts';
+import { shared } from '#src/i18n/shared-words.ts';
 
 /** A day without its year when it is less than a year away: 1月5日 / 5 Jan; of an open matter without one, that. */
 export function dayText(day: string, today: string, locale: Locale): string {
-  if (day === noDueDay) return noDay[locale];
+  if (day === noDueDay) return shared.noDueDay[locale];
   const full = formatDate(day, locale);
   if (Math.abs(daysBetween(today, day)) > 330) return full;
   return locale === 'zh' ? full.replace(/^\d+年/, '') : full.replace(/ \d+$/, '');
@@ -22,5 +23,3 @@ export function partText(part: string, today: string, locale: Locale): string {
   if (`${part}-01` < addDays(today, -330)) return full;
   return formatMonth(Number(part.slice(5)), locale);
 }
-
-const noDay = { zh: '未定期限', en: 'no due day' };
