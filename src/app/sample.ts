@@ -1,7 +1,9 @@
 import { reportedFigureId } from '#src/domain/reported-figure.ts';
 import { createSampleTools } from '#src/domain/sample-tools.ts';
-import { type SettingKey, settingId } from '#src/domain/settings.ts';
-import { ledgers } from '#src/ledgers/registry.ts';
+import { defaultSettings, type SettingKey, settingId } from '#src/domain/settings.ts';
+import { createTownshipRules } from '#src/domain/township-rules.ts';
+import { ledgers, practiceToday } from '#src/ledgers/registry.ts';
+import { asOfPractice } from '#src/ledgers/sample/practice-days.ts';
 import { practiceYear, sampleSettings } from '#src/ledgers/sample/sample-world.ts';
 import { yonghe2022 } from '#src/ledgers/sample/yonghe-2022.ts';
 import type { CommitInfo } from '#src/storage/commit.ts';
@@ -23,6 +25,7 @@ export function createFillers(): Fill[] {
       Object.entries(settings.scales).map(([name, values]) => [name, values.map((v) => v.id)]),
     ),
   };
+  const context = createTownshipRules({ ...defaultSettings(), ...settings }).context(practiceToday);
   const put = (ledger: string, data: unknown, id?: string): Change => ({
     op: 'put',
     ledger,
@@ -38,7 +41,8 @@ export function createFillers(): Fill[] {
   ];
   const years = ledgers.map((ledger, index) => {
     const tools = createSampleTools(practiceYear * 100 + index, world);
-    return ledger.sample(tools, practiceYear).map((data) => put(ledger.id, data));
+    const records = ledger.sample(tools, practiceYear);
+    return records.map((data) => put(ledger.id, asOfPractice(ledger, data, context)));
   });
   return [basics, years.flat()].map((changes) => ({ changes, info }));
 }
