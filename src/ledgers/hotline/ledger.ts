@@ -15,7 +15,7 @@ export const hotline = defineLedger({
   fields: {
     ticketNo: text({ required: true, max: 40 }),
     receivedAt: date({ past: true, required: true, initialToday: true, carry: true }),
-    channel: choice(['heartline', 'mailbox', 'message', 'site', 'other'], {
+    channel: choice(['heartline', 'enterprise', 'mailbox', 'message', 'site', 'other'], {
       required: true,
       initial: 'heartline',
       carry: true,
@@ -39,6 +39,7 @@ export const hotline = defineLedger({
     }),
     returnedAt: date({ past: true }),
     repliedAt: date({ past: true }),
+    closedAt: date({ past: true }),
     satisfaction: choice([...rated, 'unrated']),
     repeat: flag(),
     note: note({ max: 500 }),
@@ -74,6 +75,12 @@ export const hotline = defineLedger({
       field: 'returnedAt',
       level: 'error',
       holds: (d) => !d.returnedAt || !d.receivedAt || d.returnedAt >= d.receivedAt,
+    },
+    {
+      id: 'closedAfterReply',
+      field: 'closedAt',
+      level: 'error',
+      holds: (d) => !d.closedAt || !d.repliedAt || d.closedAt >= d.repliedAt,
     },
     {
       id: 'ratedAfterReply',
@@ -202,6 +209,7 @@ export const hotline = defineLedger({
         dueAt: t.plus(receivedAt, 7),
         returnedAt: null,
         repliedAt,
+        closedAt: repliedAt,
         satisfaction: repliedAt
           ? t.pick(['satisfied', 'satisfied', 'basic', 'unrated', 'dissatisfied'] as const, true)
           : null,

@@ -43,6 +43,13 @@ export const hotlineText = {
     },
     returnedAt: { label: w('退回日期', 'Returned on') },
     repliedAt: { label: w('回复日期', 'Replied on') },
+    closedAt: {
+      label: w('办结日期', 'Closed on'),
+      hint: w(
+        '回复后还要跟进的，办完再填。',
+        'When more had to be done after the reply: the day it was done.',
+      ),
+    },
     satisfaction: { label: w('群众评价', 'Rating') },
     repeat: { label: w('重复诉求', 'Repeated ticket') },
     note: { label: w('备注', 'Remarks') },
@@ -50,6 +57,7 @@ export const hotlineText = {
   options: {
     channel: {
       heartline: w('心连心热线（12345）', '12345 hotline'),
+      enterprise: w('8890 便民热线', '8890 service line'),
       mailbox: w('领导信箱', 'Leaders’ mailbox'),
       message: w('网民留言', 'Online message'),
       site: w('政府网站', 'Government website'),
@@ -92,6 +100,7 @@ export const hotlineText = {
       '退回日期早于收到日期，请核对。',
       'The return date is before the date received.',
     ),
+    closedAfterReply: w('办结日期早于回复日期，请核对。', 'Closed before it was answered.'),
     ratedAfterReply: w('尚未回复却已有评价，请核对。', 'Rated although not yet answered.'),
     personsNotBelowCount: w('涉及人次少于件批次，请核对。', 'Fewer person-times than cases.'),
   },

@@ -69,9 +69,13 @@ export const mediationFields = {
   }),
   redAt: date({ past: true, derive: gradedRed }),
   turnedGreenAt: date({ past: true, derive: turnedGreen }),
+  colourReason: text({ max: 120 }),
+  colourLead: choice(['secretary', 'head', 'team', 'village'], { noDimension: true }),
+  colourReviewAt: date(),
   method: scale('tags'),
   leadOrg: department(),
   coOrgs: text({ max: 80 }),
+  handoverAt: date({ past: true }),
   dueAt: date({
     derive: (data, { due }) =>
       typeof data.acceptedAt === 'string'

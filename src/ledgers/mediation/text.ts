@@ -71,9 +71,16 @@ export const mediationText = {
         'Filled in with today when red is changed to green; clear it if the case turned back.',
       ),
     },
+    colourReason: { label: w('定级理由', 'Reason for the grade') },
+    colourLead: {
+      label: w('包案领导', 'Leader in charge'),
+      hint: w('只填职务，不写姓名。', 'The office, not the name.'),
+    },
+    colourReviewAt: { label: w('下次研判日期', 'Next review on') },
     method: { label: w('工作方法', 'Local method') },
     leadOrg: { label: w('主办部门', 'Lead department') },
     coOrgs: { label: w('协办单位', 'Assisting units') },
+    handoverAt: { label: w('移交日期', 'Handed over on') },
     dueAt: {
       label: w('应结日期', 'Due on'),
       hint: w('留空时按“办理期限”自动推算。', 'Left empty, it follows the deadline rules.'),
@@ -102,6 +109,12 @@ export const mediationText = {
     note: { label: w('备注', 'Remarks') },
   },
   options: {
+    colourLead: {
+      secretary: w('党委书记', 'Party secretary'),
+      head: w('乡镇长', 'Head of the township'),
+      team: w('班子成员', 'Member of the leading group'),
+      village: w('村（社区）干部', 'Village official'),
+    },
     kind: {
       family: w('婚姻家庭继承', 'Marriage, family, inheritance'),
       neighbour: w('邻里', 'Neighbours'),

@@ -61,6 +61,7 @@ export const petitionFields = {
   acceptedAt: date({ past: true, required: true, when: isAccepted }),
   department: department({ section: 'handling' }),
   extended: flag({ when: isAccepted }),
+  extensionReason: text({ max: 120, when: (data) => isAccepted(data) && data.extended === true }),
   dueAt: date({
     when: isAccepted,
     derive: (data, { due }) =>

@@ -64,6 +64,7 @@ function oneMatter(t: SampleTools, year: number, no: number) {
     acceptedAt,
     department: acceptedAt ? t.department() : null,
     extended: false,
+    extensionReason: null,
     dueAt: acceptedAt ? t.plus(acceptedAt, 60) : null,
     answeredAt,
     result: answeredAt

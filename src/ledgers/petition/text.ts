@@ -64,6 +64,7 @@ export const petitionText = {
     acceptedAt: { label: w('受理日期', 'Accepted on') },
     department: { label: w('承办部门', 'Responsible department') },
     extended: { label: w('经批准延期', 'Extended with approval') },
+    extensionReason: { label: w('延期理由', 'Reason for the extension') },
     dueAt: {
       label: w('应办结日期', 'Answer due on'),
       hint: w(

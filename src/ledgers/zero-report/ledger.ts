@@ -22,6 +22,10 @@ export const zeroReport = defineLedger({
     reportersDue: count({ required: true, unit: one, min: 1, carry: true }),
     reported: count({ required: true, unit: one }),
     late: count({ unit: one }),
+    missing: text({
+      max: 200,
+      when: (data) => Number(data.reported ?? 0) < Number(data.reportersDue ?? 0),
+    }),
     events: count({ required: true, unit: piece, initial: 0 }),
     handled: count({ unit: piece, when: (data) => Number(data.events ?? 0) > 0 }),
     note: note({ max: 300 }),
@@ -139,6 +143,7 @@ export const zeroReport = defineLedger({
           reportersDue: 9,
           reported,
           late: t.chance(0.05) ? 1 : 0,
+          missing: reported < 9 ? '河坝社区' : null,
           events,
           handled: events > 0 ? events : null,
           note: null,

@@ -18,6 +18,10 @@ export const zeroReportText = {
     reportersDue: { label: w('应报单位', 'Reports due') },
     reported: { label: w('实报单位', 'Reports received') },
     late: { label: w('其中迟报', 'Of these late') },
+    missing: {
+      label: w('未报单位', 'Who did not report'),
+      hint: w('写村（社区）或单位名称。', 'Names of villages or units.'),
+    },
     events: {
       label: w('报告情况件数', 'Events reported'),
       hint: w('零报告填 0。', '0 when nothing happened.'),
