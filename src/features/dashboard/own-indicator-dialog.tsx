@@ -1,15 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { type OwnIndicator, type OwnTerm, ownIndicatorSchema } from '#src/domain/own-indicator.ts';
 import { ownToIndicator } from '#src/domain/own-indicator-catalogue.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { shared } from '#src/i18n/shared-words.ts';
 import { catalogue } from '#src/ledgers/registry.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
 import { goTo } from '#src/ui/address.ts';
-import { Button } from '#src/ui/button.tsx';
-import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { FormDialog } from '#src/ui/form-dialog.tsx';
 import { Segmented } from '#src/ui/segmented.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
@@ -37,7 +35,6 @@ export function OwnIndicatorDialog({
 }) {
   const t = useT();
   const scope = useScope();
-  const formId = useId();
   const { settings, storage } = useWorkspace();
   const { show } = useToast();
   const sayDone = useUndoToast();
@@ -86,105 +83,88 @@ export function OwnIndicatorDialog({
     if (!known) goTo(indicatorHref(id, scope));
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       width="wide"
       title={t(known ? words.edit : words.title)}
       description={t(words.about)}
-      footer={
-        <>
-          <Button onClick={onClose}>{t(shared.cancel)}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t(shared.save)}
-          </Button>
-        </>
-      }
+      className={styles.form}
+      onSave={() => void save()}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <Field
+        className={styles.name}
+        label={t(words.name)}
+        required
+        error={
+          tried && (name.trim() === '' ? t(words.nameMissing) : isNameTaken && t(words.nameTaken))
+        }
       >
-        <Field
-          className={styles.name}
-          label={t(words.name)}
-          required
-          error={
-            tried && (name.trim() === '' ? t(words.nameMissing) : isNameTaken && t(words.nameTaken))
-          }
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={40}
-              value={name}
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field
-          label={t(words.unit)}
-          required
-          error={tried && kind !== 'rate' && unit.trim() === '' && t(words.unitMissing)}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={12}
-              disabled={kind === 'rate'}
-              value={kind === 'rate' ? '%' : unit}
-              onChange={(event) => setUnit(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t(words.direction)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={direction}
-              onChange={(event) => setDirection(event.target.value as typeof direction)}
-              options={(['up', 'down', 'neutral'] as const).map((d) => ({
-                value: d,
-                label: t(words[d]),
-              }))}
-            />
-          )}
-        </Field>
-        <div className={styles.kind}>
-          <Segmented
-            label={t(words.kind)}
-            value={kind}
-            onChange={setKind}
-            options={(['sum', 'rate', 'ratio'] as const).map((k) => ({
-              value: k,
-              label: t(words[k]),
-            }))}
-          />
-        </div>
-        <OwnTermFields
-          title={t(kind === 'sum' ? words.counted : words.numerator)}
-          term={top}
-          missing={tried}
-          onChange={setTop}
-        />
-        {kind !== 'sum' && (
-          <OwnTermFields
-            title={t(words.denominator)}
-            term={bottom}
-            missing={tried}
-            onChange={setBottom}
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={40}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
           />
         )}
-        <section className={styles.proof} aria-label={t(words.proof)} aria-live="polite">
-          {preview ? <Proof indicator={preview} /> : t(words.notYet)}
-        </section>
-      </form>
-    </Dialog>
+      </Field>
+      <Field
+        label={t(words.unit)}
+        required
+        error={tried && kind !== 'rate' && unit.trim() === '' && t(words.unitMissing)}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={12}
+            disabled={kind === 'rate'}
+            value={kind === 'rate' ? '%' : unit}
+            onChange={(event) => setUnit(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t(words.direction)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={direction}
+            onChange={(event) => setDirection(event.target.value as typeof direction)}
+            options={(['up', 'down', 'neutral'] as const).map((d) => ({
+              value: d,
+              label: t(words[d]),
+            }))}
+          />
+        )}
+      </Field>
+      <div className={styles.kind}>
+        <Segmented
+          label={t(words.kind)}
+          value={kind}
+          onChange={setKind}
+          options={(['sum', 'rate', 'ratio'] as const).map((k) => ({
+            value: k,
+            label: t(words[k]),
+          }))}
+        />
+      </div>
+      <OwnTermFields
+        title={t(kind === 'sum' ? words.counted : words.numerator)}
+        term={top}
+        missing={tried}
+        onChange={setTop}
+      />
+      {kind !== 'sum' && (
+        <OwnTermFields
+          title={t(words.denominator)}
+          term={bottom}
+          missing={tried}
+          onChange={setBottom}
+        />
+      )}
+      <section className={styles.proof} aria-label={t(words.proof)} aria-live="polite">
+        {preview ? <Proof indicator={preview} /> : t(words.notYet)}
+      </section>
+    </FormDialog>
   );
 }
 

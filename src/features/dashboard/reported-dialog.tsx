@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { figureText } from '#src/domain/chinese-figure.ts';
 import { parseDateText } from '#src/domain/date-text.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
@@ -6,12 +6,10 @@ import { type Period, parsePeriod } from '#src/domain/period.ts';
 import type { ReportedFigure } from '#src/domain/reported-figure.ts';
 import type { Words } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
-import { Button } from '#src/ui/button.tsx';
 import { DateInput } from '#src/ui/date-input.tsx';
-import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { FormDialog } from '#src/ui/form-dialog.tsx';
 import { TextArea, TextInput } from '#src/ui/text-input.tsx';
 import { sayFailure } from './commit-words.ts';
 import styles from './indicator-page.module.css';
@@ -33,7 +31,6 @@ export function ReportedDialog({
   onClose: () => void;
 }) {
   const t = useT();
-  const formId = useId();
   const { storage } = useWorkspace();
   const sayDone = useUndoToast();
   const today = storage.today();
@@ -78,87 +75,66 @@ export function ReportedDialog({
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={t(words.title, { name: t(indicator.text.name) })}
       description={t(words.about, { period: t(scopeLabel(period)) })}
-      footer={
-        <>
-          <Button onClick={onClose}>{t(shared.cancel)}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t(shared.save)}
-          </Button>
-        </>
-      }
+      className={styles.form}
+      onSave={() => void save()}
     >
-      <form
-        id={formId}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <Field
-          label={t(words.figure)}
-          required
-          hint={t(words.figureHint)}
-          error={wrong && t(wrong)}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              suffix={t(indicator.text.unit)}
-            />
-          )}
-        </Field>
-        <TypedFindings indicator={indicator} period={period} typed={typed} />
-        <Field label={t(words.source)} hint={t(words.sourceHint)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              maxLength={300}
-              value={source}
-              onChange={(event) => setSource(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t(words.asOf)}>
-          {(control) => (
-            <DateInput
-              {...control}
-              ref={asOfBox}
-              value={asOf}
-              onChange={(day, text) => {
-                setAsOf(day);
-                setUnread(day === null && text.trim() !== '');
-              }}
-              parse={parse}
-              format={(day) => day}
-            />
-          )}
-        </Field>
-        <Field label={t(words.note)}>
-          {(control) => (
-            <TextArea
-              {...control}
-              rows={2}
-              maxLength={500}
-              value={note}
-              onChange={(event) => setNote(event.target.value)}
-            />
-          )}
-        </Field>
-        {failed && (
-          <p role="alert" className={styles.failed}>
-            {t(failed)}
-          </p>
+      <Field label={t(words.figure)} required hint={t(words.figureHint)} error={wrong && t(wrong)}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            suffix={t(indicator.text.unit)}
+          />
         )}
-      </form>
-    </Dialog>
+      </Field>
+      <TypedFindings indicator={indicator} period={period} typed={typed} />
+      <Field label={t(words.source)} hint={t(words.sourceHint)}>
+        {(control) => (
+          <TextInput
+            {...control}
+            maxLength={300}
+            value={source}
+            onChange={(event) => setSource(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t(words.asOf)}>
+        {(control) => (
+          <DateInput
+            {...control}
+            ref={asOfBox}
+            value={asOf}
+            onChange={(day, text) => {
+              setAsOf(day);
+              setUnread(day === null && text.trim() !== '');
+            }}
+            parse={parse}
+            format={(day) => day}
+          />
+        )}
+      </Field>
+      <Field label={t(words.note)}>
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={2}
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+        )}
+      </Field>
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {t(failed)}
+        </p>
+      )}
+    </FormDialog>
   );
 }
 

@@ -1,15 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { parseDateText } from '#src/domain/date-text.ts';
 import type { DeadlineRule } from '#src/domain/deadline.ts';
 import type { OwnRule } from '#src/domain/own-rule.ts';
 import { type Words, w } from '#src/domain/words.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
-import { Button } from '#src/ui/button.tsx';
 import { DateInput } from '#src/ui/date-input.tsx';
-import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { FormDialog } from '#src/ui/form-dialog.tsx';
 import { Select } from '#src/ui/select.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
 import { type Scope, scopesOf } from './deadline-scopes.ts';
@@ -33,7 +31,6 @@ export function OwnRuleDialog({
   onClose: () => void;
 }) {
   const t = useT();
-  const formId = useId();
   const { storage } = useWorkspace();
   const [typed, setTyped] = useState(() => ownRuleTyped(own, product));
   const [problems, setProblems] = useState<OwnRuleProblems>({});
@@ -117,54 +114,38 @@ export function OwnRuleDialog({
   );
 
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       title={t(own ? words.change : words.add, { matter: t(product.matter) })}
       description={t(words.about)}
-      footer={
-        <>
-          <Button onClick={onClose}>{t(shared.cancel)}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t(shared.save)}
-          </Button>
-        </>
-      }
+      className={deadlineStyles.ownRuleForm}
+      onSave={save}
     >
-      <form
-        id={formId}
-        className={deadlineStyles.ownRuleForm}
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        {choose('channel', scopes.channel)}
-        {choose('category', scopes.category)}
-        {number('days', words.days)}
-        <Field label={t(words.dayType)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={typed.dayType}
-              options={[
-                { value: 'working', label: t(words.working) },
-                { value: 'natural', label: t(words.natural) },
-              ]}
-              onChange={(event) =>
-                set({ dayType: event.target.value === 'natural' ? 'natural' : 'working' })
-              }
-            />
-          )}
-        </Field>
-        {number('extensionDays', words.extension, words.extensionHint)}
-        {line('suspends', words.suspends, 120)}
-        {day('validFrom', words.validFrom)}
-        {day('validTo', words.validTo)}
-        {line('source', words.source, 120, words.sourceHint)}
-        {line('article', words.article, 40)}
-      </form>
-    </Dialog>
+      {choose('channel', scopes.channel)}
+      {choose('category', scopes.category)}
+      {number('days', words.days)}
+      <Field label={t(words.dayType)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={typed.dayType}
+            options={[
+              { value: 'working', label: t(words.working) },
+              { value: 'natural', label: t(words.natural) },
+            ]}
+            onChange={(event) =>
+              set({ dayType: event.target.value === 'natural' ? 'natural' : 'working' })
+            }
+          />
+        )}
+      </Field>
+      {number('extensionDays', words.extension, words.extensionHint)}
+      {line('suspends', words.suspends, 120)}
+      {day('validFrom', words.validFrom)}
+      {day('validTo', words.validTo)}
+      {line('source', words.source, 120, words.sourceHint)}
+      {line('article', words.article, 40)}
+    </FormDialog>
   );
 }
 

@@ -1,12 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { settingSchemas } from '#src/domain/settings.ts';
 import { useT } from '#src/i18n/locale.ts';
-import { shared } from '#src/i18n/shared-words.ts';
 import { useWorkspace } from '#src/storage/use-storage.ts';
-import { Button } from '#src/ui/button.tsx';
-import { Dialog } from '#src/ui/dialog.tsx';
 import fieldStyles from '#src/ui/field.module.css';
 import { Field } from '#src/ui/field.tsx';
+import { FormDialog } from '#src/ui/form-dialog.tsx';
 import { TextInput } from '#src/ui/text-input.tsx';
 import { text } from './text.ts';
 import { useKeep } from './use-keep.ts';
@@ -14,7 +12,6 @@ import { useKeep } from './use-keep.ts';
 /** The days by which the annual report goes up and is made public, with where they come from. */
 export function ReportDatesDialog({ onClose }: { onClose: () => void }) {
   const t = useT();
-  const formId = useId();
   const keep = useKeep();
   const { settings } = useWorkspace();
   const [days, setDays] = useState(settings.reportDates);
@@ -25,51 +22,35 @@ export function ReportDatesDialog({ onClose }: { onClose: () => void }) {
     if (parsed.success && (await keep('reportDates', parsed.data, text.saved))) onClose();
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       onClose={onClose}
       width="narrow"
       title={t(text.datesTitle)}
       description={t(text.datesAbout)}
-      footer={
-        <>
-          <Button onClick={onClose}>{t(shared.cancel)}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {t(shared.save)}
-          </Button>
-        </>
-      }
+      className={fieldStyles.short}
+      onSave={() => void save()}
     >
-      <form
-        id={formId}
-        className={fieldStyles.short}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        {(['submit', 'publish'] as const).map((what) => (
-          <Field
-            key={what}
-            label={t(text[what])}
-            hint={t(text.monthDay)}
-            error={
-              isWrong &&
-              !settingSchemas.reportDates.shape[what].safeParse(days[what]).success &&
-              t(text.badDay)
-            }
-          >
-            {(control) => (
-              <TextInput
-                {...control}
-                maxLength={5}
-                value={days[what]}
-                onChange={(event) => setDays({ ...days, [what]: event.target.value.trim() })}
-              />
-            )}
-          </Field>
-        ))}
-      </form>
-    </Dialog>
+      {(['submit', 'publish'] as const).map((what) => (
+        <Field
+          key={what}
+          label={t(text[what])}
+          hint={t(text.monthDay)}
+          error={
+            isWrong &&
+            !settingSchemas.reportDates.shape[what].safeParse(days[what]).success &&
+            t(text.badDay)
+          }
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              maxLength={5}
+              value={days[what]}
+              onChange={(event) => setDays({ ...days, [what]: event.target.value.trim() })}
+            />
+          )}
+        </Field>
+      ))}
+    </FormDialog>
   );
 }
