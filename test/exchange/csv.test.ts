@@ -105,7 +105,7 @@ describe('reading CSV', () => {
     expect(read.every((row, at) => row[0] === String(at) && row[1] === `示范村,${at}`)).toBe(true);
     expect(seen.at(-1)).toBe(1);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
-    expect(turns).toBeGreaterThan(3);
+    expect(turns).toBeGreaterThan(0);
   });
 });
 

@@ -59,7 +59,7 @@ describe('two windows of a report, the handbook, about and storage health by key
     await expectFocus(keyboard, '.ProseMirror');
     await keyboard.tabToName(answer, { back: true });
     await keyboard.press('Enter');
-    await page.getByText('另一个窗口改过这份报告').waitFor({ state: 'detached' });
+    await expect.poll(() => page.getByText('另一个窗口改过这份报告').count()).toBe(0);
     await expect.poll(text).toMatch(new RegExp(stays));
     expect(await text()).not.toMatch(new RegExp(goes));
     await expectFocus(keyboard, 'main *');

@@ -51,8 +51,11 @@ export async function keyboardOf(page: Page) {
       selectionEnd: text.length,
     });
   }
-  /** Picks the word; the composition is over. */
-  const pickWord = (word: string) => cdp.send('Input.insertText', { text: word });
+  /** Picks the word; the composition is over, also for controls that count it as under way for a turn longer. */
+  async function pickWord(word: string) {
+    await cdp.send('Input.insertText', { text: word });
+    await settle();
+  }
   /** A key that the input method takes for itself: code 229 when pressed, its own code when let go. */
   async function imeKey(key: keyof typeof keyCodes) {
     const common = { key, code: key } as const;
