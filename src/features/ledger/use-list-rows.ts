@@ -88,7 +88,7 @@ export function useListRows(ledger: Ledger, query: ListQuery, tools: FormTools):
     return known.seen === null ? known : noRows;
   });
   const [isExpected, setExpected] = useState(false);
-  useInitials(sumState.found, isExpected);
+  useInitials(sumState.found, isExpected, { after: aPause });
   const matching = useMatching(ledger, query, state.found, tools.locale);
   const ids = useMemo(() => matching?.map((one) => one.id) ?? null, [matching]);
 
@@ -170,7 +170,8 @@ function useMatching(
   const byDate = query.sort.field === ledger.date;
   // Counts the times that more initials were ready: each may bring new matches.
   const [initials, setInitials] = useState(0);
-  useInitials(found, mayBeInitials(search), () => setInitials((slices) => slices + 1));
+  const onReady = () => setInitials((slices) => slices + 1);
+  useInitials(found, mayBeInitials(search), { after: 0, onReady });
   // Sorted once for all searches where that is allowed.
   const sorted = useMemo(
     () => (found && !byDate ? sortFound(found, ascending, locale) : found),
@@ -190,24 +191,30 @@ function useWalkQuery(query: ListQuery): ListQuery {
   return useMemo(() => JSON.parse(text) as ListQuery, [text]);
 }
 
-/** Prepares pinyin initials while they are wanted; `onReady` is told whenever more of them are. */
+/** Milliseconds after entering the search box in which nothing is done that a first word could have to wait for. */
+const aPause = 300;
+
+/** Prepares pinyin initials `after` a while of being wanted; `onReady` is told whenever more of them are. */
 function useInitials(
   found: readonly Found[] | null,
   wanted: boolean,
-  onReady: () => void = () => {},
+  { after, onReady }: { after: number; onReady?: () => void },
 ): void {
-  const tell = useEffectEvent(onReady);
+  const tell = useEffectEvent(() => onReady?.());
   useEffect(() => {
     if (!wanted || !found) return;
     let gone = false;
-    void prepareInitials(found, () => {
-      if (!gone) tell();
-      return !gone;
-    });
+    const start = () =>
+      void prepareInitials(found, () => {
+        if (!gone) tell();
+        return !gone;
+      });
+    const timer = window.setTimeout(start, after);
     return () => {
       gone = true;
+      window.clearTimeout(timer);
     };
-  }, [wanted, found]);
+  }, [wanted, found, after]);
 }
 
 const noSource: ListSource = {
