@@ -156,6 +156,7 @@ test('Ctrl+Z walks back through several saves of one record, and refuses in word
   await expect.element(matter).toHaveValue('第二稿');
   await undo();
   await expect.poll(matterNow).toBe('咨询医保缴费');
+  await expect.element(matter).toHaveValue('咨询医保缴费');
   await matter.fill('第四稿');
   await undo();
   await expect.element(page.getByText('这一页有没保存的修改', { exact: false })).toBeVisible();
