@@ -67,5 +67,9 @@ test('a program whose ledger tells open matters otherwise puts them into the due
   const due = await storage.due(ledger, '9999-12-31');
   expect(due.map((record) => record.due)).toEqual(['2023-04-01', noDueDay]);
   expect((await storage.selfCheck()).different).toEqual([]);
+  // It is no content: the history holds, and what made the records can still be undone.
+  expect((await storage.verifyHistory()).brokenAt).toBeNull();
+  expect((await storage.undo(1, { actor: 'clerk' })).ok).toBe(true);
+  expect(await storage.due(ledger, noDueDay)).toEqual([]);
   await dropStorage(storage);
 });
