@@ -1,27 +1,24 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { rowsToCsv } from '#src/exchange/csv-write.ts';
 import { sheetsToXlsx } from '#src/exchange/sheet-write.ts';
-import { dropStorage } from '#test/support/fresh-storage.ts';
 import { workbook } from '#test/support/make-workbook.ts';
-import { axeFaults, button, choose, openPage, openWorkspace, storedData } from './open-import.tsx';
+import {
+  axeFaults,
+  button,
+  choose,
+  day,
+  freshEachTime,
+  openPage,
+  storedData,
+  text,
+} from './open-import.tsx';
 
-let opened: Awaited<ReturnType<typeof openWorkspace>>;
-
-beforeEach(async () => {
-  opened = await openWorkspace();
-});
-afterEach(async () => {
-  opened.workspaces.close();
-  await dropStorage(opened.storage);
-});
-
-const stored = () => storedData(opened.storage);
-const text = (title: string) => ({ title, width: 14, kind: 'text' as const });
-const day = { title: '受理时间', width: 12, kind: 'date' as const };
+const opened = freshEachTime();
+const stored = () => storedData(opened().storage);
 
 test('a GB18030 table below a title is read, and what it lacks can be given for all rows', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const lines = [
     ['永和镇矛盾纠纷登记表'],
     ['案件编号', '受理日期', '简要情况', '涉及人次'],
@@ -47,7 +44,7 @@ test('a GB18030 table below a title is read, and what it lacks can be given for 
 });
 
 test('a formatted number is kept as shown in a text field and as the number in a number field', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const amount = (title: string) => ({ title, width: 14, kind: 'amount' as const });
   const columns = [
     ...[text('案件编号'), day, text('纠纷类型')],
@@ -63,7 +60,7 @@ test('a formatted number is kept as shown in a text field and as the number in a
 });
 
 test('hidden rows, formulas without a result and signs of errors are said; hidden rows can be left out', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const cells = (row: number, texts: string[]) =>
     texts.map((value, i) => {
       const place = `${'ABCDEF'[i]}${row}`;
@@ -103,7 +100,7 @@ test('the matching is remembered for a file with wider rows, and for the wrong r
   onTestFinished(() => {
     vi.restoreAllMocks();
   });
-  await openPage(opened);
+  await openPage(opened());
   const lines = [
     ['编号', '哪天', '类型', '事情', '涉及人次'],
     ['TJ1', '2023-3-5', '邻里', '屋檐滴水', '两人', '多出来的'],
@@ -127,7 +124,7 @@ test('the matching is remembered for a file with wider rows, and for the wrong r
 });
 
 test('stray quotation marks cost no row, and what they tore is told apart', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const lines = [
     '案件编号,受理日期,纠纷类型,简要情况,涉及人次',
     'TJ1,2023-3-5,邻里,"三清单"以外,1',
@@ -150,7 +147,7 @@ test('stray quotation marks cost no row, and what they tore is told apart', asyn
 });
 
 test('a file that cannot be read says so and writes nothing', async () => {
-  await openPage(opened);
+  await openPage(opened());
   await choose(new File(['不是表格'], '台账.xlsx'));
   await expect.element(page.getByRole('alert')).toHaveTextContent(/打不开/);
   expect(await axeFaults()).toEqual([]);

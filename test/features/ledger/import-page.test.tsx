@@ -1,23 +1,20 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { rowsToCsv } from '#src/exchange/csv-write.ts';
 import { sheetsToXlsx } from '#src/exchange/sheet-write.ts';
-import { dropStorage } from '#test/support/fresh-storage.ts';
-import { axeFaults, button, choose, openPage, openWorkspace, storedData } from './open-import.tsx';
+import {
+  axeFaults,
+  button,
+  choose,
+  day,
+  freshEachTime,
+  openPage,
+  storedData,
+  text,
+} from './open-import.tsx';
 
-let opened: Awaited<ReturnType<typeof openWorkspace>>;
-
-beforeEach(async () => {
-  opened = await openWorkspace();
-});
-afterEach(async () => {
-  opened.workspaces.close();
-  await dropStorage(opened.storage);
-});
-
-const stored = () => storedData(opened.storage);
-const text = (title: string) => ({ title, width: 14, kind: 'text' as const });
-const day = { title: '受理时间', width: 12, kind: 'date' as const };
+const opened = freshEachTime();
+const stored = () => storedData(opened().storage);
 
 const headers = ['序号', '案件 编号', '受理时间', '纠纷类型', '所属村', '简要情况', '涉及人次'];
 
@@ -34,7 +31,7 @@ const rows = [
 ];
 
 test('a file is matched, checked, imported as one change set and undone; a second time adds nothing', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const file = new File([await register(rows)], '调解登记.xlsx');
   await choose(file);
   await expect.element(page.getByLabelText('“案件 编号”列导入到')).toHaveValue('caseNo');
@@ -47,7 +44,7 @@ test('a file is matched, checked, imported as one change set and undone; a secon
   await expect.element(page.getByText('新增 2')).toBeVisible();
   await expect.element(page.getByText('重复 1')).toBeVisible();
   await expect.element(page.getByText('有问题 1')).toBeVisible();
-  expect((await opened.storage.settings()).villages.map((v) => v.name)).toEqual([
+  expect((await opened().storage.settings()).villages.map((v) => v.name)).toEqual([
     '和顺村',
     '望江村',
   ]);
@@ -62,7 +59,7 @@ test('a file is matched, checked, imported as one change set and undone; a secon
     ['TJ1', '2023-03-05', 'neighbour', '=1+1 屋檐滴水'],
     ['TJ2', '2023-03-06', 'land', '林地界线不清'],
   ]);
-  const [last] = await opened.storage.changes(1);
+  const [last] = await opened().storage.changes(1);
   expect([last?.reason, last?.count]).toEqual([{ kind: 'import', note: '调解登记.xlsx' }, 2]);
 
   await button('再导入一个文件').click();
@@ -78,7 +75,7 @@ test('a file is matched, checked, imported as one change set and undone; a secon
 });
 
 test('a row that may be the same matter under another number is marked and left to the clerk', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const twice = ['2', 'TJ5', '2023-03-05', '邻里', '和顺村', '=1+1屋檐滴水', '2'];
   await choose(new File([await register([rows[0] ?? [], twice])], '一.xlsx'));
   await button('对应无误，逐行检查').click();
@@ -112,7 +109,7 @@ test('a row that may be the same matter under another number is marked and left 
 });
 
 test('words that are none of the choices are asked once, by keyboard, and remembered', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const lines = [
     ['案件编号', '受理日期', '纠纷类型', '简要情况', '涉及人次'],
     ['TJ1', '2023-3-5', '邻里纠纷', '屋檐滴水', '1'],
@@ -150,7 +147,7 @@ test('words that are none of the choices are asked once, by keyboard, and rememb
 });
 
 test('a file dropped beside the zone is taken, and a bad one leaves the import under way alone', async () => {
-  await openPage(opened);
+  await openPage(opened());
   const dropped = drop(csv(), document.querySelector('h1'));
   expect(dropped.defaultPrevented).toBe(true);
   await page.getByLabelText('“事情”列导入到').selectOptions('matter');
@@ -161,22 +158,22 @@ test('a file dropped beside the zone is taken, and a bad one leaves the import u
 });
 
 test('an import left on the way goes on where it was, judged anew', async () => {
-  const first = await openPage(opened);
+  const first = await openPage(opened());
   await choose(csv());
   await page.getByLabelText('“事情”列导入到').selectOptions('matter');
   await first.unmount();
-  const second = await openPage(opened);
+  const second = await openPage(opened());
   await expect.element(page.getByText('登记.csv')).toBeVisible();
   await expect.element(page.getByLabelText('“事情”列导入到')).toHaveValue('matter');
   await button('对应无误，逐行检查').click();
   await expect.element(page.getByText('新增 1')).toBeVisible();
   await second.unmount();
-  const third = await openPage(opened);
+  const third = await openPage(opened());
   await button('导入 1 条').click();
   await expect.element(page.getByText(/来自 登记.csv/)).toBeVisible();
   expect(await stored()).toHaveLength(1);
   await third.unmount();
-  await openPage(opened);
+  await openPage(opened());
   await expect.element(page.getByText('把 .xlsx 或 .csv 表格拖到这里')).toBeVisible();
 });
 

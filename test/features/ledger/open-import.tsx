@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { expect } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { RecordData } from '#src/domain/field.ts';
@@ -7,20 +7,37 @@ import { ImportPage } from '#src/features/ledger/import/import-page.tsx';
 import { ledgers } from '#src/ledgers/registry.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import type { Workspaces } from '#src/storage/workspaces.ts';
-import { freshWorkspace } from '#test/support/fresh-storage.ts';
+import { dropStorage, freshWorkspace } from '#test/support/fresh-storage.ts';
 import { Stage } from './import-stage.tsx';
 
 const ledger = ledgers[0];
 if (!ledger) throw new Error('no ledgers');
 
 /** A fresh workspace without anything remembered. */
-export async function openWorkspace() {
+async function openWorkspace() {
   localStorage.clear();
   document.title = '导入';
   const opened = await freshWorkspace({ ledgers });
   await opened.storage.ensureRollups();
   return opened;
 }
+
+/** Gives each test of a file a fresh workspace; answers how to get at it. */
+export function freshEachTime() {
+  let opened: Awaited<ReturnType<typeof openWorkspace>>;
+  beforeEach(async () => {
+    opened = await openWorkspace();
+  });
+  afterEach(async () => {
+    opened.workspaces.close();
+    await dropStorage(opened.storage);
+  });
+  return () => opened;
+}
+
+/** Columns of the files that are imported. */
+export const text = (title: string) => ({ title, width: 14, kind: 'text' as const });
+export const day = { title: '受理时间', width: 12, kind: 'date' as const };
 
 /** The import page of the first ledger. */
 export async function openPage(opened: { storage: Storage; workspaces: Workspaces }) {
