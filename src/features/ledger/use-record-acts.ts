@@ -6,7 +6,7 @@ import { useT } from '#src/i18n/locale.ts';
 import type { RecordStep } from '#src/storage/history.ts';
 import type { Change } from '#src/storage/prepare.ts';
 import { useStorage } from '#src/storage/use-storage.ts';
-import { goTo, hrefTo } from '#src/ui/address.ts';
+import { goTo, hrefTo, readAddress } from '#src/ui/address.ts';
 import { useToast } from '#src/ui/toast.tsx';
 
 export type RecordActs = ReturnType<typeof useRecordActs>;
@@ -31,7 +31,10 @@ export function useRecordActs(ledger: Ledger, record: StoredRecord | undefined) 
   return {
     async trash() {
       if (!record) return;
-      if (await act({ op: 'trash', id: record.id }, 'trash')) goTo(hrefTo(`/ledgers/${ledger.id}`));
+      const here = readAddress().path;
+      const isGone = await act({ op: 'trash', id: record.id }, 'trash');
+      // Who has gone on meanwhile is not called back.
+      if (isGone && readAddress().path === here) goTo(hrefTo(`/ledgers/${ledger.id}`));
     },
     async untrash() {
       if (record) await act({ op: 'untrash', id: record.id }, 'untrash');
